@@ -6,6 +6,7 @@ import { da as asking } from './asking/texts.ts';
 import { da as circles } from './circles/texts.ts';
 import { da as cities } from './cities/texts.ts';
 import { da as course } from './course/texts.ts';
+import { da as courseMails } from './course/mail-texts.ts';
 import { da as door } from './door/texts.ts';
 import { da as federation } from './federation/texts.ts';
 import { da as finding } from './finding/texts.ts';
@@ -36,7 +37,7 @@ export const da: Catalogue = {
   asking,
   circles,
   cities,
-  course,
+  course: { ...course, ...courseMails },
   door,
   federation,
   finding,

@@ -70,5 +70,5 @@ export const da: SameKeys<typeof de> = {
   askedDownWords:
     'Det ligger i albummet fra din aften og er allerede skjult. Du bestemmer, om det skal slettes eller vises igen.',
   askedDownButton: 'Se på det',
-  askedDownWhy: 'Du får højst denne mail én gang om dagen, fordi du er vært for denne aften.',
+  askedDownWhy: 'Denne mail får du højst én gang om dagen, fordi du er vært for denne aften.',
 };

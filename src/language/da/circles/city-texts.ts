@@ -9,7 +9,7 @@ export const da: SameKeys<typeof de> = {
   openCircle: 'Åbn',
   ownWish: 'Du ønsker dig en kreds i {city}.',
   cityTitle: 'En kreds i {city}',
-  cityHeading: 'Fortsæt fire sammen',
+  cityHeading: 'Fortsæt i en lille kreds',
   cityLead:
     'Fire eller fem mennesker, tolv uger og hver uge et kort brev med et spørgsmål. I skriver til hinanden om, hvad I arbejder på, og hvor I er i tvivl, og mødes en time om ugen. Det, I skriver, bliver mellem jer.',
   cityHow:

@@ -15,7 +15,7 @@ export const da: SameKeys<typeof de> = {
     'Hvad lagde du mærke til, mens du skrev? Du behøver ikke nævne navne. Men fortæl, hvor du tøvede, og hvorfor.',
   letter3Question: 'Hvad kan jeg give væk?',
   letter3Words:
-    'Et tak, der siger for hvad. Et link, der passer til det spørgsmål, nogen snublede over forleden. En halv times lytten. Det koster næsten ingenting, og de andre husker det længe. Vælg et menneske fra dine to lister, og giv det menneske noget i denne uge uden at ville have noget igen.',
+    'En tak, der siger for hvad. Et link, der passer til det spørgsmål, nogen snublede over forleden. En halv time, hvor du bare lytter. Det koster næsten ingenting, og de andre husker det længe. Vælg en fra dine to lister, og giv vedkommende noget i denne uge uden at ville have noget igen.',
   letter3Ask: 'Hvad gav du væk? Og hvordan var det ikke at vente noget igen?',
   letter4Question: 'Hvordan fortæller jeg om det?',
   letter4Words:
@@ -32,16 +32,16 @@ export const da: SameKeys<typeof de> = {
     'Hvad gik anderledes i de seks uger, end du ville? Hvad så du af det? Og passer dit mål stadig?',
   letter7Question: 'Hvem kunne jeg spørge?',
   letter7Words:
-    'At bede om noget er ikke til besvær, så længe det er småt og let at sige nej til. Find et spørgsmål, der kan besvares på fem minutter, og et menneske, der kender svaret. Skriv, hvorfor du spørger lige dér, og at et nej er helt i orden. De fleste bliver glade for det.',
+    'At bede om noget er ikke til besvær, så længe det er småt og let at sige nej til. Find et spørgsmål, der kan besvares på fem minutter, og nogen, der kender svaret. Skriv, hvorfor det er dem, du spørger, og at et nej er helt i orden. De fleste bliver glade for det.',
   letter7Ask: 'Hvordan lyder dit spørgsmål? Prøv det af her, før du sender det.',
   letter8Question: 'Hvem kunne have gavn af det, jeg ved?',
   letter8Words:
-    'Et eller andet sted sidder der nogen med præcis den knude, du løste for nylig. For det ene menneskes skyld er det værd at skrive det ned: på bloggen, i et opslag, på en seddel ved kaffemaskinen. Du behøver ikke være noget særligt. Du skal bare være et skridt længere end den, der kommer efter dig.',
+    'Et eller andet sted sidder der nogen med præcis den knude, du løste for nylig. Bare for den enes skyld er det værd at skrive det ned: på bloggen, i et opslag, på en seddel ved kaffemaskinen. Du behøver ikke være noget særligt. Du skal bare være et skridt længere end den, der kommer efter dig.',
   letter8Ask:
     'Hvad har du lært for nylig, som en anden kunne bruge? Send os tre sætninger. Og vis dem gerne til alle bagefter.',
   letter9Question: 'Hvilket kvarter er mit?',
   letter9Words:
-    'Hver uge æder det, der haster, det, der er vigtigt for dig, og det har altid gode grunde. Mod gode grunde hjælper ingen forsætter, men nogle gange en aftale: et kvarter, altid på samme tid, samme sted, med telefonen i et andet rum. Bagefter må du gerne holde op. Som regel har du ikke lyst.',
+    'Hver uge æder det, der haster, det, der er vigtigt for dig, og det har altid gode grunde. Gode forsætter hjælper ikke mod gode grunde, men det gør en aftale nogle gange: et kvarter, altid på samme tid, samme sted, med telefonen i et andet rum. Bagefter må du gerne holde op. Som regel har du slet ikke lyst til det.',
   letter9Ask: 'Hvornår i din uge ligger det kvarter? Og hvad gør du i det næste?',
   letter10Question: 'Hvem burde kende hvem?',
   letter10Words:
@@ -50,7 +50,7 @@ export const da: SameKeys<typeof de> = {
     'Hvilke to ville du præsentere for hinanden, og hvad ville de tale om? Uden navne, hvis du hellere vil det.',
   letter11Question: 'Hvad ville jeg gerne have vidst noget før?',
   letter11Words:
-    'Læs, hvad du satte dig for for elleve uger siden, og hvad du har skrevet her siden. Noget af det lyder nok fremmed. Det er et godt tegn: Du står ikke længere samme sted. En, der lige er begyndt, kunne bruge det, du har samlet op på vejen.',
+    'Læs, hvad du for elleve uger siden satte dig for, og hvad du har skrevet her siden. Noget af det lyder nok fremmed. Det er et godt tegn: Du står ikke længere samme sted. En, der lige er begyndt, kunne bruge det, du har samlet op på vejen.',
   letter11Ask: 'Hvilket råd ville du give det menneske, du var for elleve uger siden?',
   letter12Question: 'Hvad bliver tilbage?',
   letter12Words:

@@ -28,7 +28,7 @@ export const da: SameKeys<typeof de> = {
   hourFixed: 'Hver uge: {weekday} {time}.',
   hourNext: 'Næste gang: {day}.',
   hourCalendar: 'Til kalenderen',
-  hourLoosen: 'Jeg kan ikke længere',
+  hourLoosen: 'Det passer mig ikke mere',
   hourNone:
     'Find en time i ugen, som altid er den samme: i telefonen, foran skærmen eller hjemme ved nogens bord.',
   hourTick: 'Sæt kryds ved det, du kan. Når alle kan, ligger timen fast.',
@@ -57,7 +57,7 @@ export const da: SameKeys<typeof de> = {
   twoHeading: 'I er to tilbage',
   twoWords:
     'Har I lyst til at slutte jer til andre? Hvis I begge siger ja, finder vi to andre, som også er to tilbage. Det, I har skrevet her, bliver hos jer.',
-  twoYes: 'Ja, jeg vil gerne være flere',
+  twoYes: 'Ja, lad os blive flere',
   twoWaits: 'Du har sagt ja. Så snart der er to andre, præsenterer vi jer.',
   againHeading: 'Tolv til?',
   againWords:
@@ -75,7 +75,7 @@ export const da: SameKeys<typeof de> = {
   notWithThem: 'De andre går videre. Dine egne ord kan du tage med indtil {day}, så bliver de slettet.',
   ownNoLetters: 'Du er ikke længere med i denne kreds.',
   letterSubject: 'Uge {week}: {question}',
-  letterSince: 'Siden sidste brev har disse skrevet:',
+  letterSince: 'Siden sidste brev har de her skrevet:',
   letterSinceNothing: 'Ingen har skrevet siden sidste brev. Én sætning er nok til at ændre det.',
   letterBefore: 'For tolv uger siden skrev du:',
   letterButton: 'Skriv tilbage',
@@ -86,7 +86,7 @@ export const da: SameKeys<typeof de> = {
   letterHour: 'Jeres time: {weekday} {time}.',
   letterNoHour: 'I har ikke nogen fast time endnu. Alle i kredsen kan foreslå en på jeres side.',
   letterAgain:
-    'Og hvad så? På jeres side siger du inden næste uge, om du vil have tolv uger til, og dér kan du også gemme et ord til dig selv.',
+    'Og bagefter? På jeres side siger du inden næste uge, om du vil have tolv uger til, og dér kan du også gemme et ord til dig selv.',
   letterWhy: 'Du får dette brev, fordi du er med i en kreds. De andre får det også.',
   letterStop: 'Pause i brevene',
   stopText:

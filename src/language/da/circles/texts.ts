@@ -26,7 +26,7 @@ export const da: SameKeys<typeof de> = {
   takenBack: 'I orden, du kommer ikke i kreds.',
   isWished: 'Du vil gerne i kreds.',
   closed:
-    'Man kan ønske sig en kreds, hvis man kommer eller var med, indtil tre dage efter aftenen. Det går ikke her lige nu.',
+    'Man kan ønske sig en kreds, hvis man kommer eller var med, indtil tre dage efter aftenen. Det kan man ikke her lige nu.',
   languageMissing: 'Sæt kryds ved mindst ét sprog, ellers kan vi ikke finde nogen, du kan tale med.',
   nameMissing: 'Skriv først i dit svar, hvad du hedder: Det er sådan, du bliver præsenteret.',
   toAnswer: 'Til dit svar',
@@ -38,7 +38,7 @@ export const da: SameKeys<typeof de> = {
   proposalTitle: 'Kredse efter »{title}«',
   proposalHeading: 'Kredse',
   notYetProposed: 'Kredsene bliver sat sammen {day} af alle, der ønsker sig en. Så får du en mail.',
-  goesOut: 'De bliver præsenteret for hinanden af sig selv: {day}.',
+  goesOut: 'De bliver automatisk præsenteret for hinanden: {day}.',
   howMany: 'Kredse efter denne aften: {circles}.',
   hostsSeeNothing:
     'Hvem der er i kreds med hvem, og hvad de skriver, bliver i kredsene. Heller ikke du kan se det.',
@@ -66,10 +66,10 @@ export const da: SameKeys<typeof de> = {
   aloneWords:
     'Du var den eneste, der ville i kreds efter denne aften. Du kan sige det igen næste gang; og måske nævner du det for en, du møder dér.',
   toCircles: 'Kredse',
-  wantsCircle: 'Fortsætte fire-fem sammen?',
+  wantsCircle: 'Fortsætte i en kreds på fire-fem?',
   leftCircle: 'Du har forladt kredsen.',
   metTitle: 'Dem, du har mødt',
-  metLead: 'Hvem du har været til aften med, og hvem du allerede kender til den næste. Kun for dine øjne.',
+  metLead: 'Hvem du har delt aftener med, og hvem du allerede kender til den næste. Kun for dine øjne.',
   metConsent:
     'Det virker kun mellem folk, der alle har sagt ja og viste sig for aftenens gæster. Siger du ja, står du også på siderne hos de andre, der var med og har sagt ja.',
   metRemember: 'Ja, husk, hvem jeg har mødt',

@@ -1,4 +1,4 @@
-// What is said about courses, in Danish.
+// What is said on the pages of courses, in Danish.
 import type { de } from '../../../course/texts.ts';
 import type { SameKeys } from '../../texts.ts';
 
@@ -20,12 +20,17 @@ export const da: SameKeys<typeof de> = {
   datesHint: 'Så mange, som du har brug for, højst otte.',
   datesMissing: 'Skriv mindst én dag.',
   make: 'Opret forløbet',
-  notNow: 'Du kan ikke oprette aftener lige nu. Skriv til os, hvis du ikke ved hvorfor.',
+  waits:
+    'En første aften venter her, til de, der driver siden, har set på den. Opret først en enkelt; bagefter opretter du forløbet.',
+  twin: 'Du har allerede en aften med den titel på det tidspunkt. Flyt den, eller kald dette forløb noget andet.',
   hashtagTaken: 'En anden aften har allerede det hashtag. Tag et andet.',
   made: 'Oprettet. Inviter nu dem, der skal med.',
   evenings: 'Aftenerne',
   tweetupNumber: '{title} ({number})',
-  givenBy: 'Holdes af {hosts}.',
+  givenBy: { one: 'Forløbet holdes af {hosts}.', other: 'Forløbet holdes af {hosts}.' },
+  givesWhole:
+    'Aftenen hører til et forløb: Et ja giver hele forløbet med, også hvem der er med, og hvad de har skrevet.',
+  staysClosed: 'Aftenen hører til et forløb: Kun de, der er med i det, finder den og kommer.',
   giveTogether: 'Hold det sammen',
   giveTogetherHint:
     'Den, du tager med som vært for en aften, holder hele forløbet sammen med dig: alle kommende aftener, denne side, svarene ind imellem.',
@@ -36,18 +41,29 @@ export const da: SameKeys<typeof de> = {
   addDate: 'Hvornår?',
   addHint: 'Samme tid og sted som den sidste. Alle i forløbet er skrevet på og får besked på mail.',
   addNow: 'Tilføj aftenen',
+  addEnded: 'Forløbet er slut. Opret et nyt.',
   addEnough: 'Et forløb har højst otte aftener. Aflys først en.',
   added: 'Tilføjet. Alle i forløbet får besked på mail.',
   members: 'Hvem der er med',
   membersNone: 'Ingen endnu. Send linket videre, eller inviter på mail.',
   joinLink: 'Link til at være med',
-  joinLinkHint:
-    'Den, der har det, kan bede om en plads og siger ja med en mail. Giv det kun til dem, der skal med.',
+  joinLinkHint: 'Den, der har det, kan være med og siger ja med en mail. Giv det kun til dem, der skal med.',
+  newLink: 'Nyt link',
+  newLinkHint: 'Det gamle fører så ingen steder hen. De, der er med eller er inviteret, mærker ikke noget.',
+  newLinkNow: 'Lav nyt link',
+  newLinkMade: 'Her er det nye link. Det gamle fører ingen steder hen længere.',
+  remove: 'Tag ud af forløbet',
+  removeHint:
+    'Ingen plads længere til de kommende aftener, og det, der er skrevet her, er væk. Linket åbner ikke forløbet igen, det gør kun en invitation fra dig.',
+  removeNow: 'Ja, tag ud',
+  removed: 'Taget ud.',
+  full: 'Forløbet er fuldt: Der er tres med, og flere når ikke at lære hinanden at kende.',
   invite: 'Inviter på mail',
   inviteHint: 'Adresser, som du har dem: under hinanden, med komma, kopieret fra en liste.',
   inviteNow: 'Inviter',
   inviteMissing: 'Skriv mindst én mailadresse.',
-  invited: 'Invitationerne er på vej.',
+  invited: { one: 'Én invitation er på vej.', other: '{count} invitationer er på vej.' },
+  invitedNone: 'Ingen invitation er på vej: De, der er med eller allerede er inviteret, får ikke en til.',
   questionAfter: 'Spørgsmål efter denne aften',
   questionHint: 'To dage efter får alle det på mail. Tomt betyder: intet.',
   questionSave: 'Gem spørgsmålet',
@@ -60,7 +76,7 @@ export const da: SameKeys<typeof de> = {
   },
   email: 'Din mailadresse',
   joinNow: 'Send linket',
-  joinSent: 'Se i din indbakke. Linket dér fører til dit ja.',
+  joinSent: 'Se i din indbakke. Linket dér fører til dit svar.',
   yesTitle: 'Er du med: {title}?',
   yesLead: {
     one: '{hosts} inviterer dig til dette forløb. Ét ja gælder for alle aftener; du kan melde afbud til enkelte senere.',
@@ -76,12 +92,17 @@ export const da: SameKeys<typeof de> = {
   no: 'Nej tak',
   declined: 'I orden, du er ikke med. Vi har glemt din adresse til det.',
   joined: 'Dejligt, at du er med! Du står på listen til alle aftener.',
+  joinedInPart: 'Dejligt, at du er med! Ved aftenerne står der, hvor du stadig venter på en plads.',
+  standsGoing: 'Du er med.',
+  standsWaiting: 'Du venter på en plads.',
+  standsNo: 'Du har meldt afbud.',
+  standsNot: 'Du står ikke på listen.',
   between: 'Til næste gang',
   answer: 'Dit svar',
   answerNow: 'Skriv til forløbet',
   answerHint:
     'Det læser kun de andre i forløbet og den, der holder det. Sender du det tomt, er det væk igen.',
-  circle: 'Fortsætte fire sammen?',
+  circle: 'Fortsætte i en lille kreds?',
   circleWords:
     'Efter den sidste aften sætter vi kredse sammen af alle, der har lyst: tolv uger, et brev hver uge, kun til jer. De andre i din kreds får dit navn, hvad du arbejder på, og din mailadresse.',
   circleYes: 'Ja, jeg vil gerne i kreds',
@@ -92,33 +113,4 @@ export const da: SameKeys<typeof de> = {
   leaveNow: 'Ja, forlad det',
   left: 'Du har forladt forløbet.',
   linkGone: 'Forløbet findes ikke længere, eller du er ikke længere med.',
-  invitedSubject: 'Invitation til forløbet »{title}«',
-  invitedPreview: 'Ét ja for alle aftener',
-  eveningsCount: { one: 'én aften', other: '{count} aftener' },
-  invitedWords: {
-    one: '{hosts} inviterer dig: »{title}«, {evenings}, det begynder {day}. Forløbet er lukket; det står ikke på nogen liste.',
-    other:
-      '{hosts} inviterer dig: »{title}«, {evenings}, det begynder {day}. Forløbet er lukket; det står ikke på nogen liste.',
-  },
-  invitedButton: 'Se og svar',
-  invitedWhy: {
-    one: 'Du får denne mail, fordi {hosts} har inviteret dig, eller fordi nogen med forløbets link har skrevet din adresse.',
-    other:
-      'Du får denne mail, fordi {hosts} har inviteret dig, eller fordi nogen med forløbets link har skrevet din adresse.',
-  },
-  invitedStop: 'Nej tak, skriv ikke mere',
-  invitedStopText: 'Så er du ikke med, og vi glemmer din adresse til dette forløb.',
-  joinedSubject: 'Du er med: {title}',
-  joinedWords:
-    'Her er aftenerne. Vi minder dig om hver af dem, og i påmindelsen kan du melde afbud til en enkelt.',
-  toCourse: 'Til forløbet',
-  memberWhy: 'Du får denne mail, fordi du er med i dette forløb.',
-  stop: 'Ikke flere spørgsmål fra dette forløb',
-  stopText: 'Du får ikke flere spørgsmål fra dette forløb på mail, men du er stadig med.',
-  eveningSubject: '»{title}«: en aften til, {day}',
-  eveningHeading: 'En aften til',
-  eveningWords: 'Dit ja gælder også den. Kan du ikke den dag, så meld afbud i påmindelsen.',
-  questionSubject: 'Til næste gang: {question}',
-  questionAsk: 'Et par sætninger er nok. De andre læser dem på forløbets side.',
-  endsSubject: '»{title}« er slut. Fortsætte fire sammen?',
 };

@@ -34,7 +34,7 @@ export const da: SameKeys<typeof de> = {
   doorSignText:
     'Hold din telefon herhen, og sig med et tryk, at du er her. Har du lyst, kan du så se, hvem der ellers er her.',
   doorSignHint:
-    'Til døren, på papir eller på en skærm. Den virker fra en time før, aftenen begynder, til den slutter.',
+    'Til døren, på papir eller på en skærm. Den virker fra en time før start, og til aftenen slutter.',
   toPrint: 'Til udskrift',
   printIt: 'Udskriv',
   hereTitle: 'Jeg er her: {title}',
@@ -61,7 +61,7 @@ export const da: SameKeys<typeof de> = {
   hereAnswerFirst: 'Du har ikke svaret på denne aften endnu. Giv et hurtigt svar, så er du med.',
   hereAnswer: 'Svar',
   hereNotNow:
-    'Det virker fra en time før, aftenen begynder, til den slutter, hvis du har sagt ja og har en plads.',
+    'Det virker fra en time før start, og til aftenen slutter, hvis du har sagt ja og har en plads.',
   doorListTitle: 'Liste til døren: {title}',
   doorListHeading: 'Liste til døren',
   doorListSecret: 'Kun til dig og dem, der står ved døren sammen med dig. Smid den væk bagefter.',

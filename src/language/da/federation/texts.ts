@@ -23,7 +23,7 @@ export const da: SameKeys<typeof de> = {
 
   ownLinksHeading: 'Dine links hos {site}',
   ownLinksWords: 'Her kan du se og ændre det, du har svaret.',
-  ownDataLink: 'Dine data hos os (gælder i 15 minutter og én gang)',
+  ownDataLink: 'Dine data hos os (gælder i 15 minutter, kun én gang)',
   nothingYours:
     'Vi har ikke noget svar fra denne konto endnu. Følg byen: Under hver aften er der en afstemning, og ét tryk i den er dit svar.',
   ownLinksWhy: 'Du får denne besked, fordi du har skrevet privat til os.',
@@ -38,7 +38,7 @@ export const da: SameKeys<typeof de> = {
   byHand: 'Kopier dette navn, sæt det ind i søgefeltet på din server, og følg.',
   copyHandle: 'Kopier navnet',
 
-  askForLinksHeading: 'Dine svar derfra',
+  askForLinksHeading: 'Allerede svaret i fediverset?',
   askForLinks:
     'Har du svaret i fediverset? Skriv privat til {handle}, lige hvad du vil: Du får de links tilbage, hvor du kan se og ændre det hele.',
   writePrivately: 'Skriv privat på {server}',
@@ -80,7 +80,7 @@ export const da: SameKeys<typeof de> = {
   blockHint:
     'Så kommer der ikke mere derfra, og der går ikke mere dertil; den, der følger derfra, holder op med at følge.',
   blockWhat: 'Server (example.social) eller konto (@ana@example.social, https://…)',
-  blockWrong: 'Det er ikke en server, og der er heller ingen sådan konto at finde.',
+  blockWrong: 'Der er hverken en server eller en konto at finde under det navn.',
   blockedDone: 'Blokeret.',
   unblockedDone: 'Ikke længere blokeret.',
 };

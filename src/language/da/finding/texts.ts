@@ -19,7 +19,7 @@ export const da: SameKeys<typeof de> = {
   didYouMean: 'Mente du måske:',
   nearTitle: 'I nærheden',
   nearWhere: 'I nærheden af {city}',
-  nearLead: 'Sig, hvor du er, og hvor langt du vil tage.',
+  nearLead: 'Sig, hvor du er, og hvor langt væk det må være.',
   nearCity: 'By eller sted',
   nearMe: 'Min placering',
   nearMeHint:

@@ -8,7 +8,7 @@ export const da: SameKeys<typeof de> = {
   blueskyLead:
     'Vi laver en startpakke og en liste i din Bluesky-konto. Den, der åbner dem, følger alle på én gang eller læser bare, hvad de skriver.',
   blueskyPublic:
-    'Begge dele er offentlige på Bluesky. Derfor står der kun dem, der viser sig for alle her og har sat kryds ved Bluesky-listen, højst 150.',
+    'Begge dele er offentlige på Bluesky. Derfor er kun dem med, der viser sig for alle her og har sat kryds ved Bluesky-listen, højst 150.',
   blueskyWho: { one: 'Lige nu ville det være én.', other: 'Lige nu ville det være {count}.' },
   blueskyWaiting: { one: 'Én konto leder vi stadig efter.', other: '{count} konti leder vi stadig efter.' },
   blueskyAccount: 'Din Bluesky-konto',

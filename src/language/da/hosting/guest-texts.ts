@@ -22,7 +22,7 @@ export const da: SameKeys<typeof de> = {
   alsoThere: 'Var der også, uden at svare: {names}.',
   guestTitle: '{name}: {title}',
   guestSaid: 'Selv fortalt',
-  guestHow: 'Kom til',
+  guestHow: 'Kommet til',
   guestSince: 'Siden {day}',
   guestHistory: 'Til jeres aftener',
   guestFirst: 'For første gang til en af jeres aftener.',

@@ -19,6 +19,7 @@ export const da: SameKeys<typeof de> = {
     'Luma: i kalenderen »Subscribe« (.ics); eller en tabel med kolonnerne name, start_at, end_at, timezone og location.',
   howOther: 'Ellers: en tabel med kolonnerne titel, dato, tid, sted og adresse er nok.',
   neither: 'Vælg en fil, eller skriv en adresse.',
+  addressTooLarge: 'Der er mere end 5 MB dér. Hent filen, og vælg her en med færre år.',
   tooLarge: 'Filen er større end 5 MB. Tag en med færre år i.',
   unreadable: 'Der er hverken en kalender eller en tabel i den, som vi kan læse. Vi mener .ics og .csv.',
   nothing: 'Der er ingen aften med titel og dato i den.',
@@ -27,8 +28,8 @@ export const da: SameKeys<typeof de> = {
   chooseTitle: 'Hvad skal med?',
   chooseLead: { one: 'Én aften fra {source}.', other: '{count} aftener fra {source}.' },
   more: {
-    one: 'Én tidligere er ikke med: 200 ad gangen.',
-    other: '{count} tidligere er ikke med: 200 ad gangen.',
+    one: 'Her er de 200 seneste. Én før dem mangler: Læs en fil med færre år ind for at få den med.',
+    other: 'Her er de 200 seneste. {count} før dem mangler: Læs en fil med færre år ind for at få dem med.',
   },
   toCome: 'Det, der kommer: bliver en kladde',
   over: 'Det, der er forbi: kommer i arkivet',
@@ -45,15 +46,16 @@ export const da: SameKeys<typeof de> = {
   saidDrafts: { one: 'Én kladde ligger klar.', other: '{count} kladder ligger klar.' },
   saidPast: { one: 'Én aften står i arkivet.', other: '{count} aftener står i arkivet.' },
   left: {
-    one: 'Én kom ikke med: Titel, hashtag eller antal passer ikke.',
-    other: '{count} kom ikke med: Titel, hashtag eller antal passer ikke.',
+    one: 'Én kom ikke med. Giv den en titel, prøv med et andet hashtag, eller prøv igen i morgen, hvis det allerede var mange i dag.',
+    other:
+      '{count} kom ikke med. Giv dem titler, prøv med et andet hashtag, eller prøv igen i morgen, hvis det allerede var mange i dag.',
   },
   toMine: 'Til mine aftener',
   noVenue: 'Sted følger',
-  gone: 'Det, du havde taget med, gemmer vi en dag. Læs det ind igen.',
+  gone: 'Det, du havde taget med, gemmer vi kun en dag. Læs det ind igen.',
   peopleHeading: 'Inviter folk derfra',
   peopleLead:
-    'Ingen bliver bare skrevet op her. Alle får præcis én mail med dit navn og en knap, hvor de kan følge din by eller serie. Den, der ikke trykker, hører aldrig fra os igen; efter syv dage er adressen slettet.',
+    'Ingen bliver bare skrevet op her. Alle får præcis én mail om denne by eller serie, med dit navn og en knap, hvor de kan følge den. Den, der ikke trykker, hører aldrig fra os om den igen; efter syv dage er adressen slettet.',
   peopleLink: 'Inviter folk derfra til at følge med',
   peopleWhat: 'Hvad skal de kunne følge?',
   whatMissing: 'Vælg, hvad de kan følge.',
@@ -69,16 +71,19 @@ export const da: SameKeys<typeof de> = {
     other: '{count} invitationer bliver sendt kl. {time}.',
   },
   peopleLeft: {
-    one: 'Én adresse er der ikke plads til i dag.',
-    other: '{count} adresser er der ikke plads til i dag.',
+    one: 'Én adresse er for meget for i dag: Inviter den i morgen.',
+    other: '{count} adresser er for meget for i dag: Inviter dem i morgen.',
   },
   peopleTakeBack: 'Fortryd',
   peopleTakenBack: 'Trukket tilbage. Ingen har hørt noget om det.',
+  peopleTooLate: 'Det er for sent: Invitationerne bliver sendt efter ti minutter.',
+  peopleTooLarge: 'Filen er større end 2 MB. Tag en, hvor der kun står adresser.',
   peopleNotYet: 'Opret først en aften: Så ved vi, hvilken by de kan følge.',
   outHeading: 'Tag det hele med',
   outLead:
     'Dine aftener med alt, hvad der hører til, i en ZIP-fil, som andre kan læse: kalender (.ics), JSON, gæstelisterne (.csv) som på deres sider og billederne.',
   outAll: 'Alle de aftener, jeg holder',
   outSeries: 'Kun serien »{name}«',
-  outCareful: 'Der står gæster i den: Gem filen sådan, at kun du ser den, og ikke længere, end du behøver.',
+  outCareful:
+    'Der står navne på gæster i den: Gem filen sådan, at kun du ser den, og ikke længere, end du behøver.',
 };

@@ -57,6 +57,5 @@ export const da: SameKeys<typeof de> = {
   stopLetters: 'Ikke mere fra denne samtale',
   stopMessagesText:
     'Så sender vi dig ikke flere beskeder om denne aften. Bliver den flyttet eller aflyst, får du det stadig at vide.',
-  stopLettersText:
-    'Så sender vi dig ikke mere fra denne samtale. Skriver du selv igen, kommer svarene frem igen.',
+  stopLettersText: 'Så sender vi dig ikke mere fra denne samtale. Skriver du selv igen, får du svarene igen.',
 };

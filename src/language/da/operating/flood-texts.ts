@@ -29,9 +29,9 @@ export const da: SameKeys<typeof de> = {
   domainShow: 'Vis, hvem det rammer',
   domainWrong: 'Det er ikke et domæne. Det ser sådan ud: example.org',
   domainMeets: {
-    one: '{domain}: én, vi kender. Personen bliver logget ud og får grunden at vide; kommende aftener, som ingen andre holder, bliver skjult.',
+    one: '{domain}: én person, vi kender. Personen bliver logget ud og får grunden at vide; kommende aftener, som ingen andre holder, bliver skjult.',
     other:
-      '{domain}: {count}, vi kender. De bliver logget ud og får grunden at vide; kommende aftener, som ingen andre holder, bliver skjult.',
+      '{domain}: {count} personer, vi kender. De bliver logget ud og får grunden at vide; kommende aftener, som ingen andre holder, bliver skjult.',
   },
   domainNow: 'Spær hele domænet',
   deed_declined: 'ikke offentliggjort',

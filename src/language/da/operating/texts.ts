@@ -22,7 +22,7 @@ export const da: SameKeys<typeof de> = {
   languagesHeading: 'Sprog',
   languagesText:
     'Skrevet på: {originals}. Maskinoversat og endnu ikke læst igennem af nogen, der er vokset op med det: {translated}.',
-  languagesHelp: 'Taler du et af dem? Sig til, hvad der lyder skævt. Hver sætning hjælper.',
+  languagesHelp: 'Taler du et af dem? Fortæl os, hvad der lyder skævt. Hver sætning hjælper.',
   imprintTitle: 'Kolofon',
   privacyTitle: 'Databeskyttelse',
   offlineTitle: 'Intet net lige nu',

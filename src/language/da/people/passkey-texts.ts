@@ -30,7 +30,7 @@ export const da: SameKeys<typeof de> = {
     'Vis med en af dine adgangsnøgler, at det er dig. Så åbner driftssiderne, og du kan ændre adgangsnøgler.',
   passkeyConfirmNow: 'Bekræft med adgangsnøgle',
   passkeyLost:
-    'Er ingen af dine adgangsnøgler her mere? Den, der passer serveren, sætter ADMIN_PASSKEYS til optional og genstarter; så tilføjer du en ny.',
+    'Har du ingen af dine adgangsnøgler mere? Den, der passer serveren, sætter ADMIN_PASSKEYS til optional og genstarter; så tilføjer du en ny.',
   passkeyAddedSubject: 'En adgangsnøgle er kommet til',
   passkeyAddedWords: 'Med »{name}« kan du nu logge ind hos {site} uden mail.',
   passkeyAddedNotYou:

@@ -64,7 +64,7 @@ export const da: SameKeys<typeof de> = {
   languageOfMails: 'Sprog i mails og på sider',
   automatic: 'Som browseren',
   takeOverHeading: 'Tage med fra dit svar?',
-  takeOverText: 'Ved »{title}« skrev du konti, som mangler her endnu: {handles}',
+  takeOverText: 'Ved »{title}« nævnte du konti, som mangler her endnu: {handles}',
   takeOver: 'Tag dem med',
   signOut: 'Log ud',
   signedOutText: 'Du er logget ud.',

@@ -17,13 +17,13 @@ export const da: SameKeys<typeof de> = {
   addressAskOther: 'Spørg dér',
   addressRules: 'Hvordan det bliver lagt sammen',
   addressRuleAnswers:
-    'To svar på samme aften bliver til ét: Det, du sagde sidst, gælder; af to pladser bliver den bedste, og den anden bliver fri.',
+    'To svar på samme aften bliver til ét: Det, du sagde sidst, gælder; af to pladser beholder du den bedste, og den anden bliver fri.',
   addressRulePrivate:
     'Hvor du har valgt forskelligt, hvem der ser noget, gælder det valg, hvor færrest ser det.',
   addressRuleKept:
-    'Aftener, serier, kredse, samtaler, konti og det, du følger, kommer sammen. Har du to konti på et netværk, bliver den, der hører til adressen, som bliver.',
+    'Aftener, serier, kredse, samtaler, konti og det, du følger, bliver samlet. Har du to konti på et netværk, beholder du den fra den adresse, der bliver.',
   addressRuleSessions:
-    'Med den anden adresse er du bagefter ikke logget ind nogen steder. Det kan ikke gøres om.',
+    'Med den anden adresse er du bagefter ikke logget ind nogen steder. Det kan ikke fortrydes.',
   addressLost: 'Kan du ikke længere komme til den gamle adresse?',
   addressLostText:
     'Så skriv til {operator} fra den nye adresse, og hvad man kan kende dig på, for eksempel dine aftener eller konti:',
@@ -71,7 +71,7 @@ export const da: SameKeys<typeof de> = {
   addressJoinedText: 'To er blevet til én. Se under »Mine aftener«, om alt er, som du vil have det.',
   addressJoinedMail: 'Det, der var hos {site} under {shown}, hører nu til dig.',
   accountAskedWords:
-    'Via linket i en besked til dig er {email} blevet skrevet som din mailadresse hos {site}. Først når du her og postkassen dér siger ja, bliver beskeder sendt dertil.',
+    'Via linket i en besked til dig er {email} blevet skrevet som din mailadresse hos {site}. Først når du siger ja her, og postkassen også siger ja, bliver beskeder sendt dertil.',
   accountToldWords:
     'Via linket i en besked til dig er {email} blevet skrevet som din mailadresse hos {site}. Siger postkassen ja, bliver beskeder sendt dertil. Var det ikke dig, så sig nej.',
   accountComesWords: 'Den, der er med hos {site} med kontoen {who}, vil gerne have mails til denne adresse.',

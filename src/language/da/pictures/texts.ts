@@ -20,7 +20,7 @@ export const da: SameKeys<typeof de> = {
   toPicture: 'Plakat',
   isMissing: 'Vælg et billede.',
   altMissing: 'Skriv i en sætning, hvad billedet viser.',
-  mayUseMissing: 'Uden dit ord på det viser vi ikke billedet.',
+  mayUseMissing: 'Uden dit ja viser vi ikke billedet.',
   isEmpty: 'Filen er tom. Vælg den igen.',
   isTooHeavy: 'Filen er større end 10 MB. Gem billedet i en mindre udgave, og prøv igen.',
   isNoPicture: 'Det er ikke JPEG, PNG eller WebP. Gem billedet som en af dem, og prøv igen.',
@@ -47,7 +47,7 @@ export const da: SameKeys<typeof de> = {
   portraitAccountHint:
     'En kontos billede henter vi dér og viser en kopi herfra. Skifter du det dér, skifter det også her efter et par dage.',
   portraitNoAccounts:
-    'Skriver du en konto på Mastodon eller Bluesky under »Om mig«, kan du også bruge dens billede.',
+    'Tilføjer du en konto på Mastodon eller Bluesky under »Om mig«, kan du også bruge dens billede.',
   portraitFile: 'Filen til dit eget billede',
   portraitFileHint:
     'JPEG, PNG eller WebP, højst 10 MB. Vi klipper et kvadrat ud af midten og sletter oplysninger om, hvor og med hvad det er taget.',

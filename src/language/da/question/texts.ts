@@ -20,7 +20,7 @@ export const da: SameKeys<typeof de> = {
   audienceNobody: 'Kun den, der holder aftenen',
   audienceGuests: 'Gæsterne til månedens aftener',
   audiencePublic: 'Alle, også senere i opsamlingen',
-  send: 'Svar sådan',
+  send: 'Send mit svar',
   takeBack: 'Træk min sætning tilbage',
   answered: 'Tak! Din sætning står på siden. Du kan altid ændre den eller trække den tilbage.',
   takenBack: 'Trukket tilbage.',

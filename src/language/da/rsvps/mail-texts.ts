@@ -28,7 +28,7 @@ export const da: SameKeys<typeof de> = {
   noWords: 'Du hører ikke mere om denne aften. Ombestemmer du dig, så ret bare dit svar.',
   hashtagWords: 'Hashtagget til alle netværk, før, under og efter:',
   getReady:
-    'Som forberedelse er en enkelt tanke nok: Hvad arbejder du på? Hvor er du i tvivl? Har du lyst, så fortæl det til de andre på forhånd, skriv dine konti, og vælg, hvem der ser dig på listen.',
+    'Som forberedelse er en enkelt tanke nok: Hvad arbejder du på? Hvor er du i tvivl? Har du lyst, så fortæl det til de andre på forhånd, tilføj dine konti, og vælg, hvem der ser dig på listen.',
   changeButton: 'Se eller ret svaret',
   tellButton: 'Fortæl om dig selv',
   whoComes: 'Hvem der kommer, og hvor du finder dem',
@@ -39,7 +39,7 @@ export const da: SameKeys<typeof de> = {
   invitationPreview: '{when}. Er du med?',
   invitationHeading: '{host} inviterer dig',
   onceMoreSubject: '{host} spørger en gang til: {title}',
-  onceMoreHeading: '{host} ville blive glad for, at du kom',
+  onceMoreHeading: '{host} bliver glad, hvis du kommer',
   invitationWords:
     'En aften for folk, der taler åbent og ærligt om deres arbejde, også om det, de er i tvivl om.',
   yesButton: 'Ja, jeg kommer',

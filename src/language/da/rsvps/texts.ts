@@ -22,8 +22,8 @@ export const da: SameKeys<typeof de> = {
   introSayMore: 'Skriv i dit svar, hvad du arbejder på, og hvor du er i tvivl: Så står det også her.',
   introCopy: 'Kopier det hele',
   introLinkedin: 'LinkedIn tager ikke ordene med, kun adressen: Kopier dem først.',
-  introYes: '{day} kommer jeg til #{hashtag} i {city}.',
-  introMaybe: '{day} kommer jeg måske til #{hashtag} i {city}.',
+  introYes: 'Jeg kommer til #{hashtag} i {city} {day}.',
+  introMaybe: 'Jeg kommer måske til #{hashtag} i {city} {day}.',
   introWorking: 'Jeg arbejder på: {words}',
   introUnsure: 'Hvor jeg er i tvivl: {words}',
   areYouComing: 'Kommer du?',
@@ -34,7 +34,7 @@ export const da: SameKeys<typeof de> = {
   leadYes: 'Dejligt! Hvem er du?',
   leadMaybe: 'Måske er helt fint. Hvem er du?',
   leadNo: 'Tak! Hvem er du?',
-  orElse: 'Alligevel ikke?',
+  orElse: 'Ombestemt dig?',
   changeToYes: 'Før: {before}. Kommer du alligevel?',
   changeToMaybe: 'Før: {before}. Nu kun måske?',
   changeToNo: 'Før: {before}. Melde afbud?',
@@ -98,9 +98,9 @@ export const da: SameKeys<typeof de> = {
   doesNotFitSubject: 'I er for mange til lokalet: {title}',
   doesNotFitHeading: 'Så mange pladser er der ikke længere',
   doesNotFitWords: {
-    one: 'Du har sagt ja for {people} og står på ventelisten. Men nu er der kun én plads i alt: Sammen kan I ikke rykke op.',
+    one: 'Du har sagt ja for {people} personer og står på ventelisten. Men nu er der kun én plads i alt: Sammen kan I ikke rykke op.',
     other:
-      'Du har sagt ja for {people} og står på ventelisten. Men nu er der kun {count} pladser i alt: Sammen kan I ikke rykke op.',
+      'Du har sagt ja for {people} personer og står på ventelisten. Men nu er der kun {count} pladser i alt: Sammen kan I ikke rykke op.',
   },
   doesNotFitButton: 'Tag færre med',
   doesNotFitStays:

@@ -11,7 +11,7 @@ export const da: SameKeys<typeof de> = {
   invitedWords:
     '{host} holder aftener her og vil gerne have dig med. Med ét tryk får du en mail om mandagen, når der er noget på vej: {what}.',
   invitedButton: 'Ja, giv besked',
-  invitedOnce: 'Det er den eneste mail. Gør du ikke noget, sletter vi din adresse efter syv dage.',
+  invitedOnce: 'Det er den eneste mail om det. Gør du ikke noget, sletter vi din adresse efter syv dage.',
   invitedWhy: 'Du får denne mail, fordi {host} har givet {site} din adresse for at invitere dig én gang.',
   description: 'Aftener for folk, der taler åbent om deres arbejde.',
   heading: 'Gå ikke glip af noget',

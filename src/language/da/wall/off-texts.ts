@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const da: SameKeys<typeof de> = {
   offTitle: 'Tag et opslag af opslagstavlen',
   offDone: 'Det er væk, og det kommer ikke igen.',
-  offAsked: 'Din bøn er hos {names}. Dér bliver der set på opslaget.',
+  offAsked: 'Din besked er hos {names}. Dér bliver der set på opslaget.',
   offTheirs:
     'Det er dine opslag på denne opslagstavle. Det, du fjerner, kommer ikke igen. Det, du selv har sat op, bliver ellers hængende, også hvis du melder afbud.',
   takeThisOff: 'Fjern',
@@ -43,5 +43,5 @@ export const da: SameKeys<typeof de> = {
   askedOffWords:
     'Nogen siger, at et opslag på opslagstavlen til din aften er deres og skal væk. Du bestemmer.',
   askedOffButton: 'Se på det',
-  askedOffWhy: 'Du får højst denne mail én gang om dagen, fordi du er vært for denne aften.',
+  askedOffWhy: 'Denne mail får du højst én gang om dagen, fordi du er vært for denne aften.',
 };

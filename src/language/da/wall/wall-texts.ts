@@ -18,7 +18,7 @@ export const da: SameKeys<typeof de> = {
   screenHow: 'Skriv på dit netværk med dette hashtag. Eller sæt selv dit opslag op:',
   isLive: 'Live, det nyeste først',
   newestFirstShort: 'Det nyeste først',
-  offlineSince: 'Uden net siden {time}. Det fortsætter af sig selv.',
+  offlineSince: 'Uden net siden kl. {time}. Det fortsætter af sig selv.',
   feed: 'Som feed',
   everything: 'Alt',
   whichNetwork: 'Fra hvilket netværk',

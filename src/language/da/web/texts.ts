@@ -7,7 +7,7 @@ export const da: SameKeys<typeof de> = {
   mainMenu: 'Hovedmenu',
   whatIsOn: 'Det sker',
   announce: 'Opret aften',
-  guide: 'Sådan gør du',
+  guide: 'Guide',
   me: 'Mine aftener',
   signIn: 'Log ind',
   language: 'Sprog',
@@ -30,7 +30,7 @@ export const da: SameKeys<typeof de> = {
   badRequestTitle: 'Det forstod vi ikke',
   badRequestText:
     'Forespørgslen manglede noget eller var skrevet forkert. Gå et skridt tilbage, og prøv igen.',
-  forbiddenTitle: 'Det går ikke derfra',
+  forbiddenTitle: 'Det kan man ikke derfra',
   forbiddenText: 'Forespørgslen kom fra et andet websted. Åbn siden her igen, og prøv en gang til.',
   tooQuick: 'Det gik hurtigere, end nogen kan skrive. Send det en gang til.',
   filledIn:

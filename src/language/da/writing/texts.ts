@@ -6,7 +6,7 @@ export const da: SameKeys<typeof de> = {
   title: 'Hvem der skriver i {city}',
   heading: 'Hvem der skriver her',
   description: 'Blogs, nyhedsbreve og podcasts fra folk i {city}, det nyeste indlæg først.',
-  lead: 'Folk fra {city}, der skriver åbent om deres arbejde. Hver står her én gang med sit nyeste indlæg. Det nyeste først.',
+  lead: 'Folk fra {city}, der skriver åbent om deres arbejde. Alle står her én gang med deres nyeste indlæg. Det nyeste først.',
   nobody: 'Her står ingen endnu. Du kender sikkert nogen, eller du skriver selv.',
   noPost: 'Intet indlæg læst endnu.',
   more: 'Alle, der skriver her',
@@ -21,7 +21,7 @@ export const da: SameKeys<typeof de> = {
   suggestLink: 'Foreslå en blog',
   suggestTitle: 'Foreslå en blog fra {city}',
   suggestLead:
-    'Skriv bloggen, nyhedsbrevet eller podcasten fra en i {city}. Vi spørger vedkommende én gang via den adresse, der står på siden. Først når der kommer et ja, står den her; ellers glemmer vi den efter to uger.',
+    'Fortæl os om en blog, et nyhedsbrev eller en podcast fra nogen i {city}. Vi spørger vedkommende én gang via den adresse, der står på siden. Først når der kommer et ja, står den her; ellers glemmer vi den efter to uger.',
   address: 'Webstedets adresse',
   addressExample: 'blog.example.org',
   addressWrong: 'Det er ikke adressen på et websted. Den ser sådan ud: blog.example.org',
@@ -36,7 +36,7 @@ export const da: SameKeys<typeof de> = {
   ownTitle: 'Min blog i min by',
   ownLead:
     'På din bys side kan der stå, hvad du sidst har skrevet: dit navn, din blog, titlen og de første sætninger. Ingen tæller noget, og rækkefølgen følger kun tiden.',
-  ownNone: 'Skriv først din blog ved dine konti.',
+  ownNone: 'Tilføj først din blog ved dine konti.',
   ownHidden: 'Din blog viser du kun til nogle. Skal den stå her, så vis den til alle ved dine konti.',
   ownIs: 'Din blog: {address}',
   toProfile: 'Til mine konti',
@@ -80,7 +80,7 @@ export const da: SameKeys<typeof de> = {
   mailLineIn: '{name}: {title} ({language})',
   readingTitle: 'Læs dem, jeg har mødt',
   readingLead:
-    'Bloggene fra dem, du var til aften med, og som viste dem dér. Det nyeste indlæg først. Det er kun dig, der ser denne side.',
+    'Bloggene fra dem, du har delt en aften med, og som viste dem dér. Det nyeste indlæg først. Det er kun dig, der ser denne side.',
   readingNobody: 'Ingen endnu. Efter din næste aften står bloggene her fra dem, der viser dem til gæsterne.',
   readingOpml: 'Som liste til feedlæseren (OPML)',
   readingMet: 'mødt til {title}, {day}',

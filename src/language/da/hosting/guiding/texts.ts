@@ -36,7 +36,7 @@ export const da: SameKeys<typeof de> = {
   step_photo:
     'Der er ikke noget billede fra aftenen endnu. Ét er nok til at begynde med, så kommer der flere.',
   stepDo_photo: 'Tilføj billede',
-  step_thank: 'Et tak med dine egne ord bliver husket.',
+  step_thank: 'En tak med dine egne ord bliver husket.',
   stepDo_thank: 'Sig tak',
   step_again: 'Hvornår er næste gang?',
   stepDo_again: 'Gentag',

@@ -45,7 +45,7 @@ export const da: SameKeys<typeof de> = {
   tiredHost: 'Vil du gerne give stafetten videre?',
   tiredHint:
     'Før en serie slutter, så sig det til dine gæster: På siden og i mailen efter aftenen står der så, at en anden kan fortsætte.',
-  tiredNow: 'Sig til gæsterne, at jeg vil give videre',
+  tiredNow: 'Sig til gæsterne, at jeg vil give stafetten videre',
   tiredUndo: 'Jeg fortsætter alligevel',
   tiredIs: 'Dine gæster læser, at en anden kan fortsætte.',
   tiredGuests: {

@@ -28,7 +28,7 @@ export const da: SameKeys<typeof de> = {
     'Linket hilser ved navn. Den, der svarer, skriver alligevel navn og mailadresse. Efter aftenen er navnene slettet.',
 
   againHeading: 'Skriv en gang til',
-  againLead: 'De har ikke svaret endnu. Anden gang er venligt, en tredje er der ikke.',
+  againLead: 'De har ikke svaret endnu. En gang til er venligt; en tredje gang findes ikke.',
   againWhom: 'Til hvem?',
   againWord: 'Med dine ord',
   againWordAll: 'Med dine ord, til alle uden deres egen sætning',
@@ -49,7 +49,7 @@ export const da: SameKeys<typeof de> = {
   windowSign: 'Udskriv skilt til vinduet',
   landlordHeading: 'En tekst til caféen eller biblioteket',
   landlordText:
-    'Hej! {day}, {time}, mødes vi hos jer ({venue}): folk, der taler åbent om, hvad de arbejder på, og hvor de er i tvivl. {cost}. Må jeg hænge et skilt op i jeres vindue? Det hele står her: {address} Venlig hilsen {host}',
+    'Hej! Vi mødes hos jer ({venue}) {day}, {time}: folk, der taler åbent om, hvad de arbejder på, og hvor de er i tvivl. {cost}. Må jeg hænge et skilt op i jeres vindue? Det hele står her: {address} Venlig hilsen {host}',
   landlordCopy: 'Kopier teksten',
   listHeading: 'Mange på én gang fra en liste',
   inviteCancelled: 'Aftenen er aflyst. Der bliver ikke inviteret flere.',
@@ -87,6 +87,12 @@ export const da: SameKeys<typeof de> = {
   invitedSoFar: 'Inviteret indtil nu',
   hasAnswered: 'har svaret',
   hasNotAnswered: 'intet svar endnu',
+  linkFirst: 'Lav et link',
+  linkFirstText: 'Et link til alle, du giver det: Den, der har det, kan sige ja.',
+  linkRenew: 'Har for mange fået linket?',
+  linkRenewText: 'Med et nyt link gælder dit gamle ikke længere. De, der allerede har svaret, er stadig med.',
+  linkRenewNow: 'Nyt link',
+  linkRenewed: 'Her er dit nye link. Det gamle lukker ingen ind længere.',
   inviteNewHost:
     'Indtil din første aften har fundet sted, er det {most} invitationer om dagen, og links i dine ord kan man ikke klikke på.',
 };

@@ -15,7 +15,7 @@ export const da: SameKeys<typeof de> = {
   capacityWrong: 'Pladser er et tal fra 1 og op. Lad feltet stå tomt, hvis der ikke er nogen grænse.',
   mayBringWrong: 'Op til tre er i orden.',
   onlineWrong: 'Det er ikke et link. Det begynder med https://',
-  languageWrong: 'Vælg et af sprogene.',
+  languageWrong: 'Vælg et af de her sprog.',
   onlyInvited:
     'Her opretter man aftener, når man er inviteret til det. Skriv til dem, der driver siden (se kolofonen), så inviterer de dig.',
   tooManyToday: 'Det var rigtig mange aftener i dag. I morgen kan du oprette flere.',

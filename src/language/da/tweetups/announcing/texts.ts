@@ -93,7 +93,7 @@ export const da: SameKeys<typeof de> = {
   languageOfEvening: 'Aftenens sprog',
   announceIt: 'Opret aftenen',
   saveDraft: 'Gem som kladde',
-  whichPlace: '{name}, hvilken af dem?',
+  whichPlace: 'Hvilket {name}?',
   chooseThePlace: 'Vælg',
   severalPlaces: 'Der er flere steder med det navn. Hvilket mener du?',
 
