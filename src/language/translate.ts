@@ -1,9 +1,11 @@
 // Says a message in a person's language.
 import { createRequire } from 'node:module';
 import type { Catalogue, German } from './catalogue.ts';
+import type * as Danish from './da/texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Text } from './texts.ts';
+import type * as Ukrainian from './uk/texts.ts';
 
 /** In the order in which people are offered them. */
 export const languages = ['de', 'en', 'uk', 'da'] as const;
@@ -56,8 +58,8 @@ const require = createRequire(import.meta.url);
 export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
-  uk: () => (require('./uk/texts.ts') as typeof import('./uk/texts.ts')).uk,
-  da: () => (require('./da/texts.ts') as typeof import('./da/texts.ts')).da,
+  uk: () => (require('./uk/texts.ts') as typeof Ukrainian).uk,
+  da: () => (require('./da/texts.ts') as typeof Danish).da,
 };
 
 const texts = new Map<Language, ReadonlyMap<string, Text>>();

@@ -1,11 +1,18 @@
 // Days and times as people say them, always in the zone of the place.
 import type { Language } from '../language/translate.ts';
 
+interface Way {
+  readonly locale: string;
+  readonly clock: (time: string) => string;
+  /** Where it says less shortly than others: “10 груд.” is hard to read in a sentence. */
+  readonly shortDay?: Intl.DateTimeFormatOptions;
+}
+
 /** What `Intl` calls each language, and what stands beside a time of day in it. */
-const ways: Record<Language, { readonly locale: string; readonly clock: (time: string) => string }> = {
+const ways: Record<Language, Way> = {
   de: { locale: 'de-DE', clock: (time) => `${time} Uhr` },
   en: { locale: 'en-GB', clock: (time) => time },
-  uk: { locale: 'uk-UA', clock: (time) => time },
+  uk: { locale: 'uk-UA', clock: (time) => time, shortDay: { month: 'long' } },
   da: { locale: 'da-DK', clock: (time) => `kl. ${time.replaceAll(':', '.')}` },
 };
 
@@ -104,7 +111,9 @@ function formatOf(shape: Shape, { zone, language }: Place): Intl.DateTimeFormat 
   const key = `${shape} ${language} ${zone}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(ways[language].locale, { ...shapes[shape], timeZone: zone });
+  const way = ways[language];
+  const own = shape === 'shortDay' ? way.shortDay : undefined;
+  const made = new Intl.DateTimeFormat(way.locale, { ...shapes[shape], ...own, timeZone: zone });
   formats.set(key, made);
   return made;
 }

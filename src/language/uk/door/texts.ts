@@ -34,7 +34,7 @@ export const uk: SameKeys<typeof de> = {
   walkInNameMissing: 'Напиши ім’я.',
   tapsWaiting: 'Ще в дорозі: {taps}. Нічого не загубиться.',
   tapsSaved: 'Усе збережено.',
-  tapsSignedOut: 'Вхід більше не діє. Увійди знову, і всі твої дотики буде збережено.',
+  tapsSignedOut: 'Вхід більше не діє. Увійди знову, і все, що ти позначаєш, буде збережено.',
   tapsRefused: 'Зберегти не вдалося. Онови сторінку й перевір.',
   guestAtDoor: 'На вході: {name}',
   doorSignTitle: 'Для дверей: {title}',

@@ -11,8 +11,8 @@ export const uk: SameKeys<typeof de> = {
   summaryLine: '{day}, {time} · {place} · #{hashtag}',
   hostedBy: 'Запрошують: {names}',
   website: 'Сайт',
-  noteCancelled: '{title}, {day}: скасовано.',
-  noteBack: '{title}, {day}: вечір таки відбудеться.',
+  noteCancelled: 'Скасовано: {title}, {day}.',
+  noteBack: 'Таки відбудеться: {title}, {day}.',
   noteMoved: '{title}: тепер {day}, {time}, {place}.',
   pollQuestion:
     'Прийдеш на «{title}»? Господарі вечора дізнаються, хто тут відповідає; тобі прийде повідомлення з посиланням, щоб змінити відповідь. Скільки людей що обрали, ми нікому не кажемо.',

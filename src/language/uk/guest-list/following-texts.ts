@@ -13,7 +13,7 @@ export const uk: SameKeys<typeof de> = {
   homeUnable:
     '{server} не каже нам, як підписатися ззовні. Скопіюй акаунт у пошук свого сервера: він біля кожного імені.',
   homeUnanswered: 'Твій сервер щойно не відповів. Спробуй за мить іще раз.',
-  followHeading: 'Підписатися одне на одного',
+  followHeading: 'Підписатися навзаєм',
   youAreOn: 'Ти в {network}: {what}',
   followSo: {
     one: 'підписатися на {count} людину',
@@ -23,10 +23,10 @@ export const uk: SameKeys<typeof de> = {
   },
   followAll: 'підписатися на всіх одразу',
   followOneByOne: 'підписатися на всіх по черзі',
-  loadList: 'Завантажити список',
-  followPack: 'Підписатися на всіх',
-  nextPerson: 'Наступна людина: {name}',
-  thenPerson: 'Потім: {name}',
+  loadList: 'Список',
+  followPack: 'Підписка на всіх',
+  nextPerson: 'Далі {name}',
+  thenPerson: 'Потім {name}',
   fromTheBeginning: 'Це всі. Спочатку?',
   threeSteps: 'Mastodon за три кроки',
   otherFormats: 'Інші формати',

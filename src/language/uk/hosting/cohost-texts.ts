@@ -6,7 +6,7 @@ export const uk: SameKeys<typeof de> = {
   hostsOf: 'Господарі',
   hostsTitle: 'Господарі: {title}',
   hostsLead: 'Хто влаштовує вечір, може все: змінювати, запрошувати, писати, скасовувати.',
-  hostSince: 'відколи: {day}',
+  hostSince: 'додано: {day}',
   hostIsYou: 'це ти',
   hostAsked: 'Спитали, відповіді ще немає',
   hostAskedBy: 'Питає {name}, {day}',
@@ -44,7 +44,7 @@ export const uk: SameKeys<typeof de> = {
   hostInvitationLeadSeries: '{host} питає, чи влаштуєте ви разом цей вечір і решту вечорів його серії.',
   hostInvitationLeadInstead: '{host} хоче передати тобі цей вечір.',
   hostInvitationDo:
-    'Тоді ти зможеш усе: змінювати, запрошувати, писати гостям і скасовувати. Твоє ім’я буде публічно біля вечора.',
+    'Тоді ти зможеш усе: змінювати, запрошувати, писати гостям і скасовувати. Твоє ім’я буде видно всім на сторінці вечора.',
   hostInvitationName: 'Як тебе звати?',
   hostInvitationYes: 'Так, я з вами',
   hostInvitationNo: 'Не хочеш? Просто нічого не роби.',

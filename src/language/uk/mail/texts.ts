@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const uk: SameKeys<typeof de> = {
   operator: 'Цей сайт веде {operator}, {email}',
   nothingArrived:
-    'Нічого не прийшло? Зазирни до спаму й зачекай кілька хвилин. Може, в адресі сховався одрук?',
+    'Нічого не прийшло? Зазирни до спаму й зачекай кілька хвилин. Може, в адресі сховалася описка?',
 
   stopTitle: 'Більше жодних таких листів?',
   stopInvitations:

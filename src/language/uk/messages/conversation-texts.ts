@@ -28,7 +28,7 @@ export const uk: SameKeys<typeof de> = {
   saidSoFar: 'Досі',
   saidAt: '{by}, {day}, {time}',
   theirQuestions: 'Що гості вам написали',
-  noMoreFrom: 'більше не приймаєш повідомлень',
+  noMoreFrom: 'повідомлень більше не приймаєш',
   withGuest: 'Розмова: {name}',
   withGuestLead: '{name} бачить твоє ім’я, а не твою адресу.',
   sendAnswer: 'Надіслати відповідь',

@@ -28,7 +28,7 @@ export const uk: SameKeys<typeof de> = {
   thing_picture: 'Фото з вечора',
   mailsInTrouble: 'Спробуємо ще раз',
   mailsGivenUp: 'Облишили',
-  mailInTrouble: '{kind} на {to}, з {since}. Спроб: {tries}. {trouble}',
+  mailInTrouble: '{kind} на {to}, перша спроба: {since}. Спроб: {tries}. {trouble}',
   sources: 'Джерела дошок',
   sourceCounts: 'Відповідають: {answering}. Востаннє не відповіли: {trouble}. Ще не питали: {fresh}.',
   sourcesInTrouble: 'Востаннє не відповіли',

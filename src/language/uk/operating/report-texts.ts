@@ -4,8 +4,8 @@ import type { SameKeys } from '../../texts.ts';
 
 export const uk: SameKeys<typeof de> = {
   reportOne: 'Поскаржитися',
-  report: 'Повідомити про щось',
-  reportTitle: 'Повідомити про щось',
+  report: 'Поскаржитися',
+  reportTitle: 'Поскаржитися',
   reportLead:
     'Щось на цьому сайті заборонене, ображає когось або є рекламою? Людина перегляне, вирішить і пояснить чому.',
   reportAbout: 'Про що йдеться?',
@@ -67,5 +67,5 @@ export const uk: SameKeys<typeof de> = {
   lookWaitsSubject: 'Перший вечір чекає на перегляд',
   lookWaitsWords: 'Хтось уперше оголошує вечір.',
   operatorButton: 'Переглянути й вирішити',
-  operatorWhy: 'Ти отримуєш цей лист, бо серед тих, хто веде {site} (ADMIN_EMAILS).',
+  operatorWhy: 'Ти отримуєш цей лист, бо ти серед тих, хто веде {site} (ADMIN_EMAILS).',
 };

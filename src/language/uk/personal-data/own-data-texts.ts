@@ -23,7 +23,7 @@ export const uk: SameKeys<typeof de> = {
   deviceForgotten: 'Цей пристрій тебе більше не знає.',
   sessions: 'Де діє твій вхід',
   sessionsText: 'Які це пристрої, ми не знаємо: браузерів та IP-адрес не записуємо.',
-  sessionFacts: 'З {since}, востаннє {seen}',
+  sessionFacts: 'Вхід: {since}, востаннє: {seen}',
   thisDevice: 'Цей пристрій',
   passkeysGoOn: 'Входити без листа: пальцем, обличчям або PIN-кодом',
   endSession: 'Вийти',

@@ -29,8 +29,8 @@ export const uk: SameKeys<typeof de> = {
   isTooLong: 'Фото — дуже вузька смужка. Обріж його трохи і спробуй ще раз.',
   isBroken: 'Файл пошкоджений або неповний. Збережи фото наново і спробуй ще раз.',
 
-  posterWorksOn: 'Над чим працює {name}',
-  posterIsUnsure: 'У чому сумнівається {name}',
+  posterWorksOn: '{name} працює над',
+  posterIsUnsure: '{name} сумнівається',
   posterUnsure: 'Сумніви',
   posterColour: 'Колір афіші',
   posterColourHint: 'Торкнися, і його вибрано.',

@@ -7,10 +7,10 @@ import * as announcing from './announcing/texts.ts';
 export const uk: SameKeys<typeof de> = {
   // The mail that confirms an announcement.
   announcementSubject: 'Підтвердь свій вечір',
-  announcementPreview: 'Лишилося підтвердити, і його опубліковано.',
+  announcementPreview: 'Лишилося підтвердити, і його буде опубліковано.',
   announcementHeading: 'Лишилося підтвердити',
   announcementWords:
-    'Із твоєї адреси оголошено вечір. Переглянь його й підтвердь: тоді його буде опубліковано, а вхід виконано.',
+    'Із твоєї адреси оголошено вечір. Переглянь його й підтвердь: тоді його буде опубліковано, і ти ввійдеш на сайт.',
   announcementButton: 'Переглянути й підтвердити',
   announcementLasts: 'Посилання діє сім днів.',
   announcementWhy:
@@ -18,10 +18,10 @@ export const uk: SameKeys<typeof de> = {
   ...announcing.uk,
   ...refusal.uk,
   isThere: {
-    one: '{names} буде там',
-    few: '{names} будуть там',
-    many: '{names} будуть там',
-    other: '{names} будуть там',
+    one: '{names} чекає на тебе',
+    few: '{names} чекають на тебе',
+    many: '{names} чекають на тебе',
+    other: '{names} чекають на тебе',
   },
   invitedBy: {
     one: '{names} запрошує',
@@ -67,20 +67,19 @@ export const uk: SameKeys<typeof de> = {
   mayCome: '{count} можливо',
   seeAll: 'Показати всіх',
   whatTheyWorkOn: 'над чим вони працюють і де їх знайти',
-  followEachOther: 'Підписатися одне на одного',
+  followEachOther: 'Підписатися навзаєм',
   firstPost: 'Розкажи у своїй мережі',
   firstPostText: 'Перше речення для твоєї мережі. Зміни його, як хочеш:',
-  hostPostText: '{day}: запрошую на «{title}» у місті {city}. Прийдеш? #{hashtag}',
+  hostPostText: 'Запрошую на «{title}» ({day}, {city}). Прийдеш? #{hashtag}',
   youInvite: 'Запрошуєш ти',
   showYourselfToo: 'Показатися іншим',
-  postText: '{day}: буду на «{title}» у місті {city}. Ходімо разом? #{hashtag}',
-  shareText:
-    '«{title}», {day}, у місті {city}: вечір, на якому люди відкрито говорять про свою роботу. #{hashtag}',
+  postText: 'Я буду на «{title}» ({day}, {city}). Ходімо разом? #{hashtag}',
+  shareText: '«{title}» ({day}, {city}): вечір, на якому люди відкрито говорять про свою роботу. #{hashtag}',
   isStepFree: 'Вхід без сходів.',
   hasQuietCorner: 'Є тихий куточок.',
   hasNoQuietCorner: 'Тихого куточка немає.',
   hasSteps: 'Вхід лише сходами.',
-  postOn: 'Допис у {network}',
+  postOn: 'Написати в {network}',
   howToWatch: 'Більше про те, як стежити за хештегом',
   answerTimePlace: 'Відповідь, місце й календар',
   nextEvening: 'Наступний вечір',

@@ -19,10 +19,10 @@ export const uk: SameKeys<typeof de> = {
   step_invite: 'Ще нікого не запрошено. Кого хочеться послухати?',
   stepDo_invite: 'Запросити перших',
   step_ask_again: {
-    one: '{names} ще не має відповіді.',
-    few: '{names} ще не відповіли.',
-    many: '{names} ще не відповіли.',
-    other: '{names} ще не відповіли.',
+    one: 'Ще без відповіді: {names}.',
+    few: 'Ще без відповіді: {names}.',
+    many: 'Ще без відповіді: {names}.',
+    other: 'Ще без відповіді: {names}.',
   },
   stepDo_ask_again: 'Написати ще раз',
   step_question:

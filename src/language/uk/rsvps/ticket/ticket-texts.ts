@@ -55,7 +55,7 @@ export const uk: SameKeys<typeof de> = {
   maybeDecide: 'Чи вже знаєш?',
 
   tellFriend: 'Розкажи іншим',
-  sharePicture: 'Картинка, щоб поділитися',
+  sharePicture: 'Картинка в мережу',
 
   showYourself: 'Покажися іншим',
   showYourselfHint: 'За бажанням. Тоді інші знатимуть, про що з тобою поговорити.',
