@@ -57,7 +57,7 @@ export const fr: SameKeys<typeof de> = {
   isFull: 'L’album est plein\u00a0: il n’y a plus de place pour d’autres photos.',
   undescribed: 'Photo de la soirée, sans légende',
   by: 'par {name}',
-  takeDown: 'À retirer, s’il vous plaît',
+  takeDown: 'À retirer, merci',
   takeDownHint: 'Tu es sur une photo que tu ne veux pas voir ici\u202f? Un clic, et elle est masquée.',
   remove: 'Supprimer',
   download: 'Tout en fichier ZIP',

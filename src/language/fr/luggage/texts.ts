@@ -69,7 +69,7 @@ export const fr: SameKeys<typeof de> = {
     'Comme tu les as, avec ou sans noms. Seulement de personnes qui attendent des mails de toi.',
   peopleFile: 'Ou une liste',
   peopleFileHint:
-    'La liste d’invités de Luma, ou un autre tableau d’adresses mail (.csv), jusqu’à 2\u00a0Mo. Meetup n’en donne pas.',
+    'La liste d’inscriptions de Luma, ou un autre tableau d’adresses mail (.csv), jusqu’à 2\u00a0Mo. Meetup n’en donne pas.',
   noAddresses: 'Il n’y a là aucune adresse mail.',
   peopleSend: 'Inviter une fois',
   peopleSent: { one: '{count} invitation part à {time}.', other: '{count} invitations partent à {time}.' },

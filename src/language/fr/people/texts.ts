@@ -68,5 +68,5 @@ export const fr: SameKeys<typeof de> = {
     'Pour «\u202f{title}\u202f», tu as donné des comptes qui manquent encore ici\u00a0: {handles}',
   takeOver: 'Les reprendre pour moi',
   signOut: 'Me déconnecter',
-  signedOutText: 'Tu n’es plus ici. À bientôt\u202f!',
+  signedOutText: 'Te voilà hors connexion. À bientôt\u202f!',
 };

@@ -85,7 +85,7 @@ export const fr: SameKeys<typeof de> = {
   giveAddressButton: 'Envoyer le mail à confirmer',
   giveAddressAsked:
     'Un mail est en route. Dis-y oui, et l’adresse est à toi. Ton compte sur le fédivers l’apprend\u202f; si tu as d’autres réponses ici, nous demandons là aussi.',
-  addressNotYou: 'Ce n’était pas toi\u202f? Alors écris tout de suite à {operator}\u00a0: {email}',
+  addressNotYou: 'Ce n’était pas toi\u202f? Alors écris vite à {operator}\u00a0: {email}',
   addressChangedWhy: 'Tu reçois ce mail parce que quelque chose a changé dans tes adresses sur {site}.',
   addressRefusedTitle: 'Bien, ça reste comme c’était',
   addressRefusedText: 'Rien n’a été changé.',

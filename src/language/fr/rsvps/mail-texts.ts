@@ -50,7 +50,7 @@ export const fr: SameKeys<typeof de> = {
   invitationNote: 'Le bouton mène à une page avec ta réponse. Pas besoin de compte.',
   invitationWhy:
     'Tu reçois ce mail car {host} organise la soirée et a inscrit ton adresse sur {site}. Après la soirée, elle est supprimée.',
-  invitationStop: 'Plus d’invitations, s’il vous plaît',
+  invitationStop: 'Plus d’invitations, merci',
   movedUpSubject: 'Tu as une place\u00a0: {title}',
   movedUpHeading: 'Une place s’est libérée, elle est à toi',
   movedUpWords:

@@ -12,7 +12,7 @@ export const fr: SameKeys<typeof de> = {
   takeAllOff: 'Décrocher tous les miens',
   offAskLead:
     'C’est ton post, et tu ne veux pas le voir ici\u202f? Alors nous le disons à {names}. Pas besoin de compte. Le supprimer là où tu l’as écrit aide aussi.',
-  offAsk: 'À décrocher, s’il vous plaît',
+  offAsk: 'À décrocher, merci',
   offByProfile: 'Sans demander\u00a0: montre avec ton profil qu’il est à toi',
   offAuthorTitle: 'Décrocher tous tes posts du mur',
   offAuthorLead:

@@ -72,7 +72,7 @@ export const fr: SameKeys<typeof de> = {
   answerByHint:
     'Vide\u00a0: jusqu’à la soirée. Après, on peut encore dire non, et la liste d’attente continue d’avancer.',
   answerByWrong: 'Choisis un jour qui ne soit pas après la soirée.',
-  answerByShown: 'Réponds, s’il te plaît, jusqu’au {day}.',
+  answerByShown: 'Réponds jusqu’au {day}, s’il te plaît.',
   answerByOver: 'C’est passé. Dire non, c’est encore possible avec le lien de ton mail.',
   houseRules: 'Ce qui vaut dans la salle',
   houseRulesHint: 'Figure sur la page, au-dessus de la réponse. Répondre, c’est être d’accord.',
