@@ -44,7 +44,7 @@ export const fr: SameKeys<typeof de> = {
   whoSaid: 'Qui a dit quoi',
   fixed: 'Quelqu’un a déjà répondu, la question reste donc telle quelle.',
   change: 'Modifier',
-  onlyHosts: 'Seulement pour nous, désormais',
+  onlyHosts: 'Rien que pour nous',
   remove: 'Retirer la question',
   removeHint: 'Ses réponses partent avec.',
   removeNow: 'Retirer',
@@ -61,7 +61,7 @@ export const fr: SameKeys<typeof de> = {
     other: '{count} personnes avaient dit oui avant la question et recevront un mail {when}, un seul.',
   },
   mailWaitsWhen: 'à {time}',
-  mailNot: 'Pas de mail, finalement',
+  mailNot: 'Plutôt pas de mail',
   mailGone:
     'Les personnes qui avaient dit oui avant ont reçu un mail, une fois. Les nouvelles questions figurent sur la page de la réponse et dans le rappel, la veille.',
   along: 'Demander aussi aux prochaines soirées de la série',

@@ -28,12 +28,12 @@ export const fr: SameKeys<typeof de> = {
   hourFixed: '{weekday}, {time}, chaque semaine.',
   hourNext: 'La prochaine fois\u00a0: {day}.',
   hourCalendar: 'Dans mon agenda',
-  hourLoosen: 'Je ne peux plus à cette heure',
+  hourLoosen: 'Là, je ne peux plus',
   hourNone:
     'Trouvez une heure dans la semaine, toujours la même\u00a0: au téléphone, à l’écran ou autour d’une table chez quelqu’un.',
   hourTick: 'Coche quand tu peux. Dès que tout le monde peut, l’heure est fixée.',
   hourCan: 'oui pour\u00a0: {names}',
-  hourSave: 'C’est là que je peux',
+  hourSave: 'Là, je peux',
   hourPropose: 'Proposer une heure',
   weekday: 'Jour',
   time: 'Heure',
@@ -58,7 +58,7 @@ export const fr: SameKeys<typeof de> = {
   twoHeading: 'Vous n’êtes plus que deux',
   twoWords:
     'Aimeriez-vous rejoindre d’autres personnes\u202f? Avec deux oui, nous cherchons deux autres personnes dans le même cas. Ce que vous avez écrit ici reste chez vous.',
-  twoYes: 'Oui, j’aimerais en rejoindre d’autres',
+  twoYes: 'Oui, j’aimerais bien',
   twoWaits: 'Tu as dit oui. Dès que deux autres se trouvent, nous vous présentons.',
   againHeading: 'Encore douze\u202f?',
   againWords:

@@ -33,7 +33,7 @@ export const fr: SameKeys<typeof de> = {
     'Dis d’abord dans ta réponse comment tu t’appelles\u00a0: c’est ainsi que nous te présenterons.',
   toAnswer: 'Vers ta réponse',
   circleOthers: 'Avec toi dans le cercle',
-  writeAll: 'Écrire à tout le cercle',
+  writeAll: 'Écrire au cercle',
   leaveHint:
     'Ton nom et ton adresse disparaissent de la page des autres. Les mails déjà arrivés restent chez eux.',
   leaveNow: 'Oui, quitter',

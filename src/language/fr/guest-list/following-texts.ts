@@ -22,7 +22,7 @@ export const fr: SameKeys<typeof de> = {
   followPack: 'Suivre tout le monde',
   nextPerson: 'La suite\u00a0: {name}',
   thenPerson: 'Ensuite\u00a0: {name}',
-  fromTheBeginning: 'C’était tout le monde. On recommence\u202f?',
+  fromTheBeginning: 'C’est tout. On recommence\u202f?',
   threeSteps: 'Mastodon en trois étapes',
   otherFormats: 'Autres formats',
   drawnMenu: 'Importer',

@@ -52,7 +52,7 @@ export const fr: SameKeys<typeof de> = {
   cancelNow: 'Oui, annuler',
   tooLateToCancel: 'La soirée est passée\u00a0: il est trop tard pour l’annuler.',
   cancelledBanner: 'Annulée.',
-  undo: 'Ne pas annuler, finalement',
+  undo: 'Maintenir la soirée',
   undoHint: 'Personne n’a encore reçu de mail.',
   mailsLeave: {
     one: '{count} personne reçoit un mail à {time}. D’ici là, tu peux revenir en arrière.',

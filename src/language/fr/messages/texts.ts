@@ -8,7 +8,7 @@ export const fr: SameKeys<typeof de> = {
   ...conversation.fr,
   ...news.fr,
   title: 'Message aux gens\u00a0: {title}',
-  heading: 'Écrire aux gens de la soirée',
+  heading: 'Écrire aux gens',
   lead: 'Toutes les personnes que tu choisis reçoivent un mail. Deux par jour au plus, pour qu’on les lise avec plaisir.',
   to: 'À qui\u202f?',
   to_everybody: 'Tout le monde\u00a0: oui, peut-être et liste d’attente ({count})',

@@ -3,7 +3,7 @@ import type { de } from '../../../operating/admin-texts.ts';
 import type { SameKeys } from '../../texts.ts';
 
 export const fr: SameKeys<typeof de> = {
-  adminTitle: 'Administration',
+  adminTitle: 'Gestion',
   adminLead: 'Ce qu’il y a à faire. Chaque intervention est motivée, annoncée et consignée.',
   waitingForLook: 'Attendent un regard',
   hiddenOnes: 'Masquées',

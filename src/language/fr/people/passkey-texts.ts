@@ -21,13 +21,13 @@ export const fr: SameKeys<typeof de> = {
   passkeySince: 'Depuis {since}, pas encore utilisée',
   passkeyFacts: 'Depuis {since}, dernier usage {used}',
   passkeyThis: 'C’est elle qui t’ouvre en ce moment',
-  passkeySignIn: 'Me connecter avec une clé d’accès',
+  passkeySignIn: 'Connexion par clé d’accès',
   passkeySignInRefused: 'Ça n’a pas marché avec cette clé d’accès. Réessaie, ou prends le mail.',
   passkeyOr: 'Ou sans mail',
   passkeyFirst:
-    'L’administration ne s’ouvre ici qu’avec une clé d’accès (ADMIN_PASSKEYS). Ajoute ta première, et ça continue.',
+    'La gestion ne s’ouvre ici qu’avec une clé d’accès (ADMIN_PASSKEYS). Ajoute ta première, et ça continue.',
   passkeyConfirm:
-    'Montre avec l’une de tes clés d’accès que c’est bien toi. L’administration s’ouvre alors, et tu peux changer tes clés.',
+    'Montre avec l’une de tes clés d’accès que c’est bien toi. La gestion s’ouvre alors, et tu peux changer tes clés.',
   passkeyConfirmNow: 'Confirmer avec une clé',
   passkeyLost:
     'Tu n’as plus aucune de tes clés d’accès\u202f? La personne qui s’occupe du serveur met ADMIN_PASSKEYS sur optional et redémarre\u202f; ensuite tu en ajoutes une nouvelle.',

@@ -67,6 +67,6 @@ export const fr: SameKeys<typeof de> = {
   takeOverText:
     'Pour «\u202f{title}\u202f», tu as donné des comptes qui manquent encore ici\u00a0: {handles}',
   takeOver: 'Les reprendre pour moi',
-  signOut: 'Me déconnecter',
+  signOut: 'Déconnexion',
   signedOutText: 'Te voilà hors connexion. À bientôt\u202f!',
 };

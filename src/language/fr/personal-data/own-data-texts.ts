@@ -33,7 +33,7 @@ export const fr: SameKeys<typeof de> = {
   leave: 'Tout supprimer',
   leaveText:
     'Tes réponses, comptes, textes et mails disparaissent tout de suite et partout. Personne ne peut les faire revenir.',
-  leaveGoOn: 'Continuer vers la suppression',
+  leaveGoOn: 'Vers la suppression',
   leaveLead:
     'Est supprimé tout ce qui concerne {email}\u00a0: réponses et places, ce que tu as raconté de toi, comptes, conversations, consentements, abonnements, mails pas encore partis, brouillons, et le fait que tu étais ici.',
   leaveStays:
@@ -41,6 +41,6 @@ export const fr: SameKeys<typeof de> = {
   leaveDuties: 'Mais d’abord\u00a0: ces soirées, personne d’autre ne les organise',
   leaveDutiesText: 'Des gens comptent dessus. Confie-les à quelqu’un ou annule-les, et tu peux partir.',
   leaveHandOver: 'Confier',
-  leaveNow: 'Oui, tout supprimer tout de suite',
+  leaveNow: 'Oui, tout supprimer',
   hasLeft: 'Tout est supprimé. Merci d’avoir été là.',
 };

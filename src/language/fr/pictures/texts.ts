@@ -10,7 +10,7 @@ export const fr: SameKeys<typeof de> = {
   altHint:
     'Pour les gens qui ne peuvent pas la voir. Une phrase suffit\u00a0: «\u202fDouze personnes à une longue table, du pain au milieu.\u202f»',
   mayUse: 'J’ai le droit de montrer cette image ici, et les gens qu’on y reconnaît le savent.',
-  upload: 'Enregistrer l’image',
+  upload: 'Enregistrer',
   remove: 'Retirer l’image',
   coverTitle: 'Affiche\u00a0: {title}',
   coverHeading: 'L’affiche de la soirée',

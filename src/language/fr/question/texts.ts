@@ -46,7 +46,7 @@ export const fr: SameKeys<typeof de> = {
   chooseOwnWords: 'Ta question',
   chooseOwnMissing: 'Écris ta question, ou prends l’une des nôtres.',
   choose: 'Poser cette question',
-  allAnswers: 'Toutes les réponses, et la tienne',
+  allAnswers: 'Les réponses, et la tienne',
   roundUp: 'La question de la soirée était\u00a0: {question} Relis ce qui a été répondu.',
   mailWords: 'La question du mois\u00a0: {question}',
   mailLink: 'Répondre en une phrase',

@@ -81,7 +81,7 @@ export const fr: SameKeys<typeof de> = {
   calendarsStandStill:
     'Chez Google et Outlook.com, l’entrée reste telle quelle, même si la soirée est déplacée.',
   map: 'Carte',
-  share: 'Faire passer le mot',
+  share: 'Faire passer',
   shareByMail: 'Mail',
   copyAddress: 'Copier le lien',
   shareByDevice: 'Partager',

@@ -71,7 +71,7 @@ export const fr: SameKeys<typeof de> = {
   keepOn: 'Laisser',
   hide: 'Masquer',
   hideAuthor: 'Tout masquer\u00a0: {name}',
-  pin: 'Mettre en tête',
+  pin: 'En tête',
   unpin: 'Détacher',
   takeOff: 'Retirer pour de bon',
   hiddenAuthors: 'Tu ne montres rien de ces gens',

@@ -7,7 +7,7 @@ export const fr: SameKeys<typeof de> = {
   mainMenu: 'Menu principal',
   whatIsOn: 'À venir',
   announce: 'Annoncer',
-  guide: 'Comment ça marche',
+  guide: 'Mode d’emploi',
   me: 'Mes soirées',
   signIn: 'Connexion',
   language: 'Langue',

@@ -71,7 +71,7 @@ export const fr: SameKeys<typeof de> = {
   decideLead:
     'Sont montrés le nom de ton blog, le titre de ton dernier texte, ses premières phrases et le lien vers toi. Pour cela, nous lisons ton feed, une fois par heure au plus.',
   decideHere: 'Oui, le montrer à {city}',
-  decideFeeds: 'Oui, aussi dans l’OPML et le feed',
+  decideFeeds: 'Oui, aussi dans OPML et feed',
   decideNobody: 'Non, ne pas le montrer',
   decidedShown:
     'Merci\u202f! Ton blog figure maintenant à {city}. Avec ce lien, tu peux changer cela à tout moment.',

@@ -22,9 +22,9 @@ export const fr: SameKeys<typeof de> = {
   tenHasAnswered: 'a répondu',
   tenLinkFor: 'Lien pour {name}',
   tenCopy: 'Copier le lien',
-  tenCard: 'Imprimer une carte',
+  tenCard: 'Imprimer la carte',
   tenCards: 'Imprimer les cartes',
-  tenForget: 'Supprimer la ligne',
+  tenForget: 'Effacer la ligne',
   tenLinkHint:
     'Le lien salue par le prénom. Pour répondre, on donne quand même son nom et son adresse mail. Après la soirée, les noms sont supprimés.',
 
