@@ -14,6 +14,7 @@ const ways: Record<Language, Way> = {
   en: { locale: 'en-GB', clock: (time) => time },
   uk: { locale: 'uk-UA', clock: (time) => time, shortDay: { month: 'long' } },
   da: { locale: 'da-DK', clock: (time) => `kl. ${time.replaceAll(':', '.')}` },
+  fr: { locale: 'fr-FR', clock: (time) => time },
 };
 
 const shapes = {

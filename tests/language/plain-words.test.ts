@@ -60,6 +60,22 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     { words: /\bhjemmeside/i, instead: 'side, websted' },
     { words: /\bwall(en)?\b/i, instead: 'opslagstavle' },
   ],
+  fr: [
+    {
+      words: /veuillez|s’il vous plaît|\bcliquez|n’hésite[sz]? pas à/i,
+      instead: 'the plain imperative of tu',
+    },
+    { words: /\b(?:événement|évènement|event)s?\b/i, instead: 'soirée' },
+    { words: /\btweetups?\b/i, instead: 'soirée' },
+    { words: /courriel|e-mail|adresse électronique/i, instead: 'mail, adresse mail' },
+    { words: /\p{L}[·.⋅/]e\b|\(e\)/u, instead: 'a sentence that is true of everyone' },
+    {
+      words: /\b(?:hôte|invité|participant|organisateur|utilisateur|exploitant)s?\b/i,
+      instead: 'les gens de la soirée, les personnes qui organisent, l’équipe du site',
+    },
+    { words: /\bafin d[e’]|\bsuite à|dans le cadre d[e’]|au niveau d[e’]/i, instead: 'pour, après, à' },
+    { words: /\b(?:de|que|parce que) \{(?:host|hosts|names?)\}/, instead: 'a turn that needs no elision' },
+  ],
 };
 
 /** Texts in which a banned word means what a native means by it, each with the reason. */
@@ -75,6 +91,9 @@ const allowed = new Map([
   ['da operating.guideDescription', 'said once, and explained on that page'],
   ['da luggage.howMeetup', 'the button’s name on Meetup'],
   ['da people.passkeysLead', 'said once, and explained by it'],
+  ['fr tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['fr operating.guideDescription', 'said once, and explained on that page'],
+  ['fr luggage.howMeetup', 'the words of Meetup’s own menu'],
 ]);
 
 test('no sentence has a word that native readers stumble over', () => {
