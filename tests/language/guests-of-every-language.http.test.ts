@@ -9,7 +9,7 @@ let site: Site;
 let path: string;
 beforeAll(async () => {
   site = await openSite();
-  ({ path } = await oneOfMany(site));
+  ({ path } = await oneOfMany(site, {}));
   for (const email of ['ben@example.org', 'caro@example.org']) await answered(site, path, email);
 });
 afterAll(() => site.close());
