@@ -3,16 +3,18 @@ import type { Language } from '../language/translate.ts';
 
 interface Way {
   readonly locale: string;
-  readonly clock: string;
+  readonly clock: (time: string) => string;
   /** Where it says less shortly than others: “10 груд.” is hard to read in a sentence. */
   readonly shortDay?: Intl.DateTimeFormatOptions;
 }
 
 /** What `Intl` calls each language, and what stands beside a time of day in it. */
 const ways: Record<Language, Way> = {
-  de: { locale: 'de-DE', clock: ' Uhr' },
-  en: { locale: 'en-GB', clock: '' },
-  uk: { locale: 'uk-UA', clock: '', shortDay: { month: 'long' } },
+  de: { locale: 'de-DE', clock: (time) => `${time} Uhr` },
+  en: { locale: 'en-GB', clock: (time) => time },
+  uk: { locale: 'uk-UA', clock: (time) => time, shortDay: { month: 'long' } },
+  da: { locale: 'da-DK', clock: (time) => `kl. ${time.replaceAll(':', '.')}` },
+  fr: { locale: 'fr-FR', clock: (time) => time },
 };
 
 const shapes = {
@@ -27,7 +29,7 @@ const shapes = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Shape = keyof typeof shapes;
 
-/** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" */
+/** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" · "torsdag den 3. december 2026" */
 export function longDay(moment: Date, zone: string, language: Language): string {
   return phrase(moment, 'longDay', { zone, language });
 }
@@ -42,7 +44,7 @@ export function wholeWeekday(moment: Date, zone: string, language: Language): st
   return phrase(moment, 'wholeWeekday', { zone, language });
 }
 
-/** "19:00" in both languages, as on a poster. */
+/** "19:00", as on a poster; "19.00" in Danish. */
 export function clockTime(moment: Date, zone: string, language: Language): string {
   return phrase(moment, 'clockTime', { zone, language });
 }
@@ -59,9 +61,9 @@ export function timeSpan({ startsAt, endsAt, zone }: Span, language: Language): 
   return onTheClock(span, language);
 }
 
-/** "19:00" → "19:00 Uhr" · "19:00" */
+/** "19:00" → "19:00 Uhr" · "19:00" · "kl. 19.00" */
 export function onTheClock(time: string, language: Language): string {
-  return time + ways[language].clock;
+  return ways[language].clock(time);
 }
 
 /** The three lines of a date block, with the year for machines. */

@@ -1,4 +1,4 @@
-// Words that made native readers stumble stay out of every sentence: German and English each have their own.
+// Words that made native readers stumble stay out of every sentence: each language has its own.
 import { expect, test } from 'vitest';
 import { catalogueOf, languages, type Language } from '../../src/language/translate.ts';
 
@@ -48,6 +48,34 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     },
     { words: /здійсн|даний|даної|вищевказан|з метою/i, instead: 'просте дієслово' },
   ],
+  da: [
+    { words: /\btweetups?\b/i, instead: 'aften' },
+    { words: /\bevents?\b|\bbegivenhed|\barrang(er|ør|ement)/i, instead: 'aften, holde, vært' },
+    { words: /\bannoncer/i, instead: 'oprette, offentliggøre' },
+    { words: /\b[Pp]osts?\b|\b[Pp]oste/, instead: 'opslag, slå op' },
+    { words: /(?<!\{)\be-?mail/i, instead: 'mail' },
+    { words: /\b(password|passkeys?)\b/i, instead: 'adgangskode, adgangsnøgle' },
+    { words: /\bvenligst\b|\bbedes\b|\bangiv\b|\bindtast\b|\bpågældende\b/i, instead: 'skriv, vælg' },
+    { words: /\w\/(hun|hendes|inde)\b|\bværtinde/, instead: 'navnet, eller en anden vending' },
+    { words: /\bhjemmeside/i, instead: 'side, websted' },
+    { words: /\bwall(en)?\b/i, instead: 'opslagstavle' },
+  ],
+  fr: [
+    {
+      words: /veuillez|s’il vous plaît|\bcliquez|n’hésite[sz]? pas à/i,
+      instead: 'the plain imperative of tu',
+    },
+    { words: /\b(?:événement|évènement|event)s?\b/i, instead: 'soirée' },
+    { words: /\btweetups?\b/i, instead: 'soirée' },
+    { words: /courriel|e-mail|adresse électronique/i, instead: 'mail, adresse mail' },
+    { words: /\p{L}[·.⋅/]e\b|\(e\)/u, instead: 'a sentence that is true of everyone' },
+    {
+      words: /\b(?:hôte|invité|participant|organisateur|utilisateur|exploitant)s?\b/i,
+      instead: 'les gens de la soirée, les personnes qui organisent, l’équipe du site',
+    },
+    { words: /\bafin d[e’]|\bsuite à|dans le cadre d[e’]|au niveau d[e’]/i, instead: 'pour, après, à' },
+    { words: /\b(?:de|que|parce que) \{(?:host|hosts|names?)\}/, instead: 'a turn that needs no elision' },
+  ],
 };
 
 /** Texts in which a banned word means what a native means by it, each with the reason. */
@@ -59,6 +87,13 @@ const allowed = new Map([
   ['en operating.guideDescription', 'said once, and explained on that page'],
   ['uk tweetups.newLead', 'said once to hosts, and explained by it'],
   ['uk operating.guideDescription', 'said once, and explained on that page'],
+  ['da tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['da operating.guideDescription', 'said once, and explained on that page'],
+  ['da luggage.howMeetup', 'the button’s name on Meetup'],
+  ['da people.passkeysLead', 'said once, and explained by it'],
+  ['fr tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['fr operating.guideDescription', 'said once, and explained on that page'],
+  ['fr luggage.howMeetup', 'the words of Meetup’s own menu'],
 ]);
 
 test('no sentence has a word that native readers stumble over', () => {
