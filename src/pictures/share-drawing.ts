@@ -54,30 +54,7 @@ export async function drawShared(shared: Shared, read: ReadPicture): Promise<Buf
 
 /** @returns a JPEG of 800 by 420 that is light enough for a mail */
 export async function drawForMail(shared: Shared, read: ReadPicture): Promise<Buffer> {
-<<<<<<< HEAD
-  const drawn = drawnAs(svgOf(shared, await filesOf(shared, read)), 800);
-  const jpegOf = (quality: number) => pixelsOf(drawn).jpeg({ quality, mozjpeg: true }).toBuffer();
-  let jpeg = await jpegOf(74);
-  for (const quality of [60, 45, 30, 15]) {
-    if (jpeg.length <= mostBytesInMail) break;
-    jpeg = await jpegOf(quality);
-  }
-  return jpeg;
-}
-
-function drawnAs(svg: string, width: number): Resvg.RenderedImage {
-  return new (resvg().Resvg)(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: 'Grandstander' },
-  }).render();
-}
-
-/** As pixels: what would read a picture's bytes is barred but for files, since decoding.ts reads strangers'. */
-function pixelsOf({ pixels, width, height }: Resvg.RenderedImage): Sharp {
-  return sharp()(pixels, { raw: { width, height, channels: 4 } }).flatten();
-=======
   return draw({ svg: svgOf(shared, await filesOf(shared, read)), as: 'jpeg for mails' });
->>>>>>> main
 }
 
 type Files = ReadonlyMap<string, string>;
