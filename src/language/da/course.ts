@@ -48,6 +48,8 @@ export const course: Catalogue['course'] = {
   date: '{number}. aften',
   datesHint: 'Så mange, som du har brug for, højst otte.',
   datesMissing: 'Skriv mindst én dag.',
+  moreDates: 'Flere aftener',
+  more: 'Sluttid, gade, hashtag',
   make: 'Opret forløbet',
   waits:
     'En første aften venter her, til de, der driver siden, har set på den. Opret først en enkelt; bagefter opretter du forløbet.',
@@ -59,6 +61,9 @@ export const course: Catalogue['course'] = {
   givenBy: { one: 'Forløbet holdes af {hosts}.', other: 'Forløbet holdes af {hosts}.' },
   givesWhole:
     'Aftenen hører til et forløb: Et ja giver hele forløbet med, også hvem der er med, og hvad de har skrevet.',
+  stopsWhole:
+    'Den, der holder op eller fjernes, står heller ikke længere for forløbets andre kommende aftener.',
+  ofCourse: 'Aftenen hører til et forløb.',
   staysClosed: 'Aftenen hører til et forløb: Kun de, der er med i det, finder den og kommer.',
   giveTogether: 'Hold det sammen',
   giveTogetherHint:

@@ -23,6 +23,7 @@ export const upcoming: Catalogue['upcoming'] = {
   full: 'fuldt, venteliste',
   placesLeft: { one: '1 plads tilbage', other: '{count} pladser tilbage' },
   ofSeries: 'Serien {name}',
+  byInvitation: 'Kun for inviterede',
   emptyHeading: 'Der er ikke noget på vej endnu',
   emptyPageHeading: 'Der er ikke mere på vej endnu',
   emptyLead: 'Så begynd selv. Det eneste, du behøver, er et bord og en aften. Sådan går det til:',
