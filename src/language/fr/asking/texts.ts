@@ -3,14 +3,14 @@ import type { de } from '../../../asking/texts.ts';
 import type { SameKeys } from '../../texts.ts';
 
 export const fr: SameKeys<typeof de> = {
-  heading: 'Tes questions aux gens',
-  title: 'Questions aux gens\u00a0: {title}',
-  lead: 'Jusqu’à trois questions à toi. Elles ne sont posées qu’après un oui, sur la page de la réponse. Personne n’est tenu de répondre.',
+  heading: 'Tes questions',
+  title: 'Tes questions\u00a0: {title}',
+  lead: 'Jusqu’à trois questions de ton cru. Elles ne sont posées qu’après un oui, sur la page de la réponse. Personne n’est tenu de répondre.',
   leadPast: 'La soirée est passée\u00a0: on ne demande plus rien.',
   proposals: 'Souvent demandé',
   proposeEating: 'Tu manges avec nous\u202f?',
-  proposeNeeds: 'As-tu besoin de quelque chose pour pouvoir être là\u202f?',
-  proposeSong: 'Quelle chanson faut-il passer\u202f?',
+  proposeNeeds: 'As-tu besoin de quelque chose pour pouvoir venir\u202f?',
+  proposeSong: 'Quelle chanson veux-tu entendre\u202f?',
   newOne: 'Poser une question',
   anotherOne: 'Poser une autre question',
   changeThis: 'Modifier la question',
@@ -22,7 +22,7 @@ export const fr: SameKeys<typeof de> = {
   kind_yes_no: 'Oui ou non',
   kind_choice: 'Une réponse au choix',
   kind_word: 'Avec ses mots, en une ligne',
-  kind_needs: 'Ce dont quelqu’un a besoin pour pouvoir être là',
+  kind_needs: 'Ce dont quelqu’un a besoin pour pouvoir venir',
   kindNeedsHint:
     'C’est rangé à part et scellé, lu seulement par les personnes qui organisent, et supprimé après la soirée.',
   options: 'Au choix',
@@ -33,7 +33,7 @@ export const fr: SameKeys<typeof de> = {
   readBy: 'Qui lit les réponses\u202f?',
   readByMissing: 'Dis d’avance qui lit les réponses\u00a0: c’est écrit à côté de la question.',
   readBy_hosts: 'Seulement nous, qui invitons',
-  readBy_guests: 'Aussi les autres, s’ils voient le nom',
+  readBy_guests: 'Les autres aussi, là où ils voient le nom',
   askNow: 'Poser la question',
   readsHosts: 'Personne d’autre que vous ne lit les réponses.',
   readsGuests: 'Les autres lisent aussi.',

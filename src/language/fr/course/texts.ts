@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const fr: SameKeys<typeof de> = {
   own: 'Mes cours',
   ownLead:
-    'Jusqu’à huit soirées fermées pour les mêmes personnes\u00a0: un cours que tu donnes, ou un groupe au travail. Elles ne sont dans aucune liste, aucun feed, aucune recherche.',
+    'Jusqu’à huit soirées fermées pour les mêmes personnes\u00a0: un cours que tu donnes, ou un groupe dans ton organisation. Elles ne sont dans aucune liste, aucun feed, aucune recherche.',
   ownNone: 'Tu ne donnes pas encore de cours.',
   makeHeading: 'Créer un cours',
   title: 'Comment s’appelle le cours\u202f?',
@@ -76,11 +76,12 @@ export const fr: SameKeys<typeof de> = {
   yes: 'Oui, je serai là à toutes les soirées',
   no: 'Non merci',
   declined: 'D’accord, tu ne participes pas. Nous avons oublié ton adresse pour ce cours.',
-  joined: 'Quelle joie de t’avoir avec nous\u202f! Tu es sur la liste de toutes les soirées.',
+  joined: 'Chouette, te voilà avec nous\u202f! Tu es sur la liste de toutes les soirées.',
   between: 'D’ici la prochaine fois',
   answer: 'Ta réponse',
   answerNow: 'Écrire au cours',
-  answerHint: 'Seuls les gens du cours et qui le donne la lisent. Envoyée vide, elle disparaît.',
+  answerHint:
+    'Seules les personnes du cours et celles qui le donnent la lisent. Envoyée vide, elle disparaît.',
   circle: 'Continuer à quatre\u202f?',
   circleWords:
     'Après la dernière soirée, nous formons des cercles avec qui veut\u00a0: douze semaines, une lettre par semaine, rien que pour vous. Les autres personnes de ton cercle reçoivent ton nom, ce sur quoi tu travailles et ton adresse mail.',

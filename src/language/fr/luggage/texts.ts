@@ -31,8 +31,8 @@ export const fr: SameKeys<typeof de> = {
     other: '{count} soirées trouvées. Source\u00a0: {source}.',
   },
   more: {
-    one: '{count} plus ancienne n’y est pas\u00a0: 200 à la fois.',
-    other: '{count} plus anciennes n’y sont pas\u00a0: 200 à la fois.',
+    one: '{count} soirée plus ancienne n’y est pas\u00a0: 200 à la fois.',
+    other: '{count} soirées plus anciennes n’y sont pas\u00a0: 200 à la fois.',
   },
   toCome: 'À venir\u00a0: devient un brouillon',
   over: 'Passé\u00a0: va dans les archives',
@@ -52,12 +52,12 @@ export const fr: SameKeys<typeof de> = {
     other: '{count} soirées sont dans les archives.',
   },
   left: {
-    one: '{count} n’est pas venue\u00a0: le titre, le hashtag ou le nombre ne va pas.',
-    other: '{count} ne sont pas venues\u00a0: le titre, le hashtag ou le nombre ne va pas.',
+    one: '{count} soirée n’est pas venue\u00a0: le titre, le hashtag ou le nombre ne va pas.',
+    other: '{count} soirées ne sont pas venues\u00a0: le titre, le hashtag ou le nombre ne va pas.',
   },
   toMine: 'Vers mes soirées',
   noVenue: 'Lieu à préciser',
-  gone: 'Ce que tu apportes, nous le gardons un jour. Relis le fichier ou l’adresse.',
+  gone: 'Ce que tu apportes, nous le gardons un jour. Fais-le lire encore une fois.',
   peopleHeading: 'Inviter les gens de là-bas',
   peopleLead:
     'Personne n’est inscrit ici d’office. Chaque personne reçoit un seul mail, avec ton nom et un bouton pour suivre ta ville ou ta série. Sans appui sur le bouton, plus jamais de nouvelles de nous\u202f; au bout de sept jours, l’adresse est supprimée.',
@@ -77,7 +77,7 @@ export const fr: SameKeys<typeof de> = {
     one: '{count} adresse de trop pour aujourd’hui.',
     other: '{count} adresses de trop pour aujourd’hui.',
   },
-  peopleTakeBack: 'Annuler',
+  peopleTakeBack: 'Annuler l’envoi',
   peopleTakenBack: 'C’est annulé. Personne n’en a rien su.',
   peopleNotYet: 'Annonce d’abord une soirée\u00a0: nous saurons alors quelle ville ces gens peuvent suivre.',
   outHeading: 'Tout emporter',
@@ -86,5 +86,5 @@ export const fr: SameKeys<typeof de> = {
   outAll: 'Toutes les soirées que j’organise',
   outSeries: 'Seulement la série «\u202f{name}\u202f»',
   outCareful:
-    'Il contient des gens\u00a0: garde-le de façon que personne d’autre ne le voie, et pas plus longtemps qu’il ne faut.',
+    'Il contient des noms\u00a0: garde-le de façon que personne d’autre ne le voie, et pas plus longtemps qu’il ne faut.',
 };

@@ -16,7 +16,7 @@ export const fr: SameKeys<typeof de> = {
   aboutTitle: 'Ce que c’est',
   aboutDescription:
     'Des soirées pour les gens qui parlent franchement de leur travail\u00a0: une réponse par mail, un hashtag pour tous les réseaux, une liste pour se suivre.',
-  guideTitle: 'Mode d’emploi',
+  guideTitle: 'Le guide',
   guideDescription:
     'Ce que veut dire «\u202fWork Out Loud\u202f», comment se passe un tweetup, comment suivre un hashtag et ouvrir un premier compte.',
   imprintTitle: 'Mentions légales',

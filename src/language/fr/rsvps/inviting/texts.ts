@@ -16,7 +16,7 @@ export const fr: SameKeys<typeof de> = {
   tenEmailMissing: 'Où envoyer le mail\u202f? Ou fais un lien.',
   tenSaidMail: '{name} va recevoir un mail de toi.',
   tenSaidLink: 'Le lien pour {name} est prêt.',
-  tenAlready: 'Dix personnes ont ta question. Les autres, invite-les plus bas, en liste.',
+  tenAlready: 'Dix personnes ont reçu ta demande. Les autres, invite-les plus bas, en liste.',
   tenLeft: { one: 'Encore {count} ligne libre', other: 'Encore {count} lignes libres' },
   tenWentByMail: 'le mail est en route',
   tenHasAnswered: 'a répondu',
@@ -39,7 +39,7 @@ export const fr: SameKeys<typeof de> = {
   againNow: 'Écrire encore une fois',
   againSaid: { one: '{count} mail part à {time}.', other: '{count} mails partent à {time}.' },
   againNone: 'Tu n’as choisi personne à qui tu puisses encore écrire aujourd’hui.',
-  takeBack: 'Annuler',
+  takeBack: 'Annuler l’envoi',
 
   lastHeading: 'Les gens de la dernière fois',
   lastLead: 'Ils ont dit que tu peux les inviter à nouveau.',
@@ -91,5 +91,5 @@ export const fr: SameKeys<typeof de> = {
   hasAnswered: 'a répondu',
   hasNotAnswered: 'pas encore de réponse',
   inviteNewHost:
-    'Jusqu’à ce que ta première soirée ait eu lieu, c’est {most} invitations par jour, et les liens dans ton mot ne sont pas cliquables.',
+    'Jusqu’à ce que ta première soirée ait eu lieu, tu peux envoyer {most} invitations par jour, et les liens dans ton mot ne sont pas cliquables.',
 };
