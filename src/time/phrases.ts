@@ -1,11 +1,18 @@
 // Days and times as people say them, always in the zone of the place.
 import type { Language } from '../language/translate.ts';
 
+interface Way {
+  readonly locale: string;
+  readonly clock: string;
+  /** "1er décembre": `Intl` counts the first of a month like all other days. */
+  readonly first?: string;
+}
+
 /** What `Intl` calls each language, and what stands beside a time of day in it. */
-const ways: Record<Language, { readonly locale: string; readonly clock: string }> = {
+const ways: Record<Language, Way> = {
   de: { locale: 'de-DE', clock: ' Uhr' },
   en: { locale: 'en-GB', clock: '' },
-  fr: { locale: 'fr-FR', clock: '' },
+  fr: { locale: 'fr-FR', clock: '', first: '1er' },
 };
 
 const shapes = {
@@ -88,9 +95,14 @@ function phrase(moment: Date, shape: Shape, place: Place): string {
   const known = phrases.get(key);
   if (known !== undefined) return known;
   if (phrases.size >= mostPhrases) phrases.clear();
-  const said = formatOf(shape, place).format(moment);
+  const said = withFirst(formatOf(shape, place).format(moment), place.language);
   phrases.set(key, said);
   return said;
+}
+
+function withFirst(said: string, language: Language): string {
+  const { first } = ways[language];
+  return first ? said.replace(/(?<=^| )1(?= \p{L})/u, first) : said;
 }
 
 // Making a format costs a hundred times more than using it; there are few zones and shapes.

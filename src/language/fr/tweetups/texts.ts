@@ -51,7 +51,7 @@ export const fr: SameKeys<typeof de> = {
   showYourselfToo: 'Te montrer aux autres',
   postText: 'Le {day}, je serai à «\u202f{title}\u202f» à {city}. Tu viens avec moi\u202f? #{hashtag}',
   shareText:
-    '«\u202f{title}\u202f», {day} à {city}\u00a0: une soirée où l’on parle franchement de son travail. #{hashtag}',
+    '«\u202f{title}\u202f», le {day} à {city}\u00a0: une soirée où l’on parle franchement de son travail. #{hashtag}',
   isStepFree: 'Accessible sans marches.',
   hasQuietCorner: 'Il y a un coin calme.',
   hasNoQuietCorner: 'Il n’y a pas de coin calme.',

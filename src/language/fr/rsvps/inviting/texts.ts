@@ -69,7 +69,7 @@ export const fr: SameKeys<typeof de> = {
   cardsScan: 'Répondre ici',
 
   inviteTitle: 'Inviter des gens',
-  inviteTo: 'Pour {title}, {day} à {city}',
+  inviteTo: 'Pour {title}, le {day} à {city}',
   addresses: 'Adresses',
   addressesHint:
     'Jusqu’à 50 à la fois. Avec des virgules, des retours à la ligne ou copiées du logiciel de mail\u00a0: tout marche.',
