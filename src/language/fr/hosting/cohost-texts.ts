@@ -42,9 +42,9 @@ export const fr: SameKeys<typeof de> = {
     'Tu as déjà demandé trois fois aujourd’hui à cette adresse. Demain, ça marchera de nouveau.',
 
   hostInvitationTitle: 'Organiser ensemble\u00a0: {title}',
-  hostInvitationLead: '{host} te demande si vous organisez cette soirée ensemble.',
+  hostInvitationLead: '{host} te propose d’organiser cette soirée ensemble.',
   hostInvitationLeadSeries:
-    '{host} te demande si vous organisez ensemble cette soirée et les suivantes de la série.',
+    '{host} te propose d’organiser ensemble cette soirée et les suivantes de la série.',
   hostInvitationLeadInstead: '{host} aimerait te confier cette soirée.',
   hostInvitationDo:
     'Tu pourras alors tout modifier, inviter, écrire aux gens et annuler. Ton nom figure publiquement avec la soirée.',
@@ -53,7 +53,7 @@ export const fr: SameKeys<typeof de> = {
   hostInvitationNo: 'Si ça ne te dit rien, ne fais rien.',
   hostInvitationGone:
     'Ce lien est trop vieux, déjà utilisé ou retiré. Demandes-en un nouveau aux personnes qui organisent.',
-  hostInvitationSubject: '{host} te demande\u00a0: {title}',
+  hostInvitationSubject: '{host} te propose d’organiser\u00a0: {title}',
   hostInvitationPreview: '{when}. Vous l’organisez ensemble\u202f?',
   hostInvitationHeading: 'Et si vous l’organisiez ensemble\u202f?',
   hostInvitationButton: 'Voir et décider',
