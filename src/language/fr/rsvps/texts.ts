@@ -96,14 +96,14 @@ export const fr: SameKeys<typeof de> = {
   changeAnswer: 'Changer ma réponse',
 
   saidTooLargeText: {
-    one: 'Vous êtes {people}, et il n’y a plus que {count} place. Si tu viens sans les autres, elle te revient\u202f; tu gardes ton rang sur la liste.',
+    one: 'Vous êtes {people}, et il n’y a plus qu’une seule place. Si tu viens sans les autres, elle te revient\u202f; tu gardes ton rang sur la liste.',
     other:
       'Vous êtes {people}, et il n’y a plus que {count} places. Si tu amènes moins de monde, elles te reviennent\u202f; tu gardes ton rang sur la liste.',
   },
   doesNotFitSubject: 'Vous êtes trop de monde pour la salle\u00a0: {title}',
   doesNotFitHeading: 'Il n’y a plus autant de places',
   doesNotFitWords: {
-    one: 'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant que {count} place en tout\u00a0: ensemble, vous ne pourrez pas en obtenir.',
+    one: 'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant qu’une seule place en tout\u00a0: ensemble, vous ne pourrez pas en obtenir.',
     other:
       'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant que {count} places en tout\u00a0: ensemble, vous ne pourrez pas en obtenir.',
   },

@@ -27,7 +27,7 @@ export const fr: SameKeys<typeof de> = {
 
   offered: '{name} propose d’organiser la prochaine soirée.',
   offeredMeans:
-    'Si tu dis oui, la prochaine soirée est aussi celle d’une autre personne\u00a0: {name}. Le brouillon, le hashtag et la série suivent. Toi, tu restes tant que tu veux.',
+    'Si tu dis oui, {name} organise la prochaine soirée avec toi\u00a0: le brouillon, le hashtag et la série suivent. Tu restes tant que tu veux.',
   agreeNow: 'Oui, volontiers',
   saidAgreed: '{name} est au courant et organise la prochaine soirée.',
 
