@@ -144,6 +144,15 @@ export function formView({ changing, there, submitted, here }: Asking, say: Say)
   };
 }
 
+/** @returns null where no other evening would ask it */
+export function alongView({ evenings, guests }: { evenings: number; guests: number }, say: Say) {
+  if (evenings === 0) return null;
+  return {
+    hint: say('asking.alongHint', { count: evenings }),
+    mail: guests > 0 ? say('asking.alongMail', { count: guests }) : say('asking.alongNoMail'),
+  };
+}
+
 /** About the one mail to guests who had said yes before. */
 export function mailView(
   { tweetup, now, dueAt, guests }: { tweetup: Tweetup; now: Date; dueAt: Date | undefined; guests: number },

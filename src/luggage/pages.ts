@@ -15,13 +15,11 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
-import { eveningsAt, type Looked } from './elsewhere.ts';
+import { eveningsAt, mostBytes, type Looked } from './elsewhere.ts';
 import { readApart } from './reading-apart.ts';
 import { choosingForm, movingForm, type ChoosingField, type MovingField } from './form.ts';
 import { keepLuggage, luggageOf, mayBringPast, unpack, type Luggage } from './unpacking.ts';
 import { choosingView } from './views.ts';
-
-const mostBytes = 5_000_000;
 
 export async function showMoving(site: Dependencies, req: Request, res: Response): Promise<void> {
   signedInPerson(req, res);
@@ -55,6 +53,7 @@ const whyNot: Record<Exclude<Looked['outcome'], 'found'>, MessageKey> = {
   nothing: 'luggage.nothing',
   unreachable: 'luggage.unreachable',
   'no-address': 'luggage.noAddress',
+  'too-large': 'luggage.addressTooLarge',
 };
 
 async function render(

@@ -1,5 +1,6 @@
 // How a person is reached: by their mail address, or, for guests of the fediverse who have given none, by their account there.
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Queries } from '../database/database.ts';
 import { personActors, persons } from './tables.ts';
 
 /**
@@ -22,3 +23,16 @@ export const personColumns = {
   language: persons.language,
   since: persons.since,
 };
+
+/** All by which they may come again: their address, and every account. */
+export async function contactsOf(
+  db: Queries,
+  person: { readonly id: string; readonly contact: string },
+): Promise<string[]> {
+  const accounts = await db
+    .select({ actor: personActors.actor })
+    .from(personActors)
+    .where(eq(personActors.personId, person.id))
+    .orderBy(asc(personActors.since), asc(personActors.actor));
+  return [...new Set([person.contact, ...accounts.map(({ actor }) => actor)])];
+}

@@ -34,8 +34,10 @@ export interface Shared {
 /** A JPEG's bytes, by the name of its file; undefined where there is none any more. */
 export type ReadPicture = (file: string) => Promise<Buffer | undefined>;
 
-/** The whole face in one file: what browsers get is cut in parts, from which the drawing library picks letters wrongly. */
-const face = join(import.meta.dirname, '../../public/fonts/grandstander.ttf');
+/** A whole face in one file, and one for the letters that it lacks: what browsers get is cut in parts, from which the drawing library picks letters wrongly. */
+const faces = ['grandstander.ttf', 'balsamiq-sans-cyrillic.ttf'].map((file) =>
+  join(import.meta.dirname, '../../public/fonts', file),
+);
 
 const left = 80;
 const coverLeft = 680;
@@ -82,7 +84,7 @@ export async function drawForMail(shared: Shared, read: ReadPicture): Promise<Bu
 function drawnAs(svg: string, width: number): Resvg.RenderedImage {
   return new (resvg().Resvg)(svg, {
     fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false, fontFiles: [face], defaultFontFamily: 'Grandstander' },
+    font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: 'Grandstander' },
   }).render();
 }
 

@@ -110,3 +110,17 @@ test('more evenings than are looked at in one go are all looked at', async () =>
   expect(gone).toHaveLength(102);
   expect(gone).toContain('Z'.repeat(26));
 });
+
+test('how a server spells its ids does not bring it more guests', async () => {
+  const { event } = await askedElsewhere(site, other);
+  const since = site.now();
+  const ids = Array.from({ length: 200 }, (_, guest) => `${guest}`.padStart(26, '0'));
+  // As a browser would be led there as well: by the other scheme.
+  const there = (id: string) => `https://${other.host}/users/${id}`;
+  await site.db
+    .insert(persons)
+    .values(ids.map((id) => ({ id, email: there(id), name: '', language: null, since })));
+  await site.db.insert(personActors).values(ids.map((id) => ({ actor: there(id), personId: id, since })));
+  const joining = { id: `${ben.id}#join`, type: 'Join', actor: ben.id, object: textAt(event, 'id') };
+  expect((await send(site, ben, joining)).status).toBe(429);
+});

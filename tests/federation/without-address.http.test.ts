@@ -2,12 +2,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { eq, like } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { outbox, stoppedMails } from '../../src/mail/tables.ts';
 import { personColumns } from '../../src/people/contact.ts';
 import { personActors, persons } from '../../src/people/tables.ts';
 import { keptOut, rsvps } from '../../src/rsvps/tables.ts';
 import { hashOf } from '../../src/secrets/tokens.ts';
 import { minute } from '../../src/time/clock.ts';
-import { askedElsewhere, messagesThere, openBeforeEach, seenByGuests, vote } from './asked-elsewhere.ts';
+import { act, askedElsewhere, messagesThere, openBeforeEach, seenByGuests, vote } from './asked-elsewhere.ts';
 import type { Account, Counterpart } from './counterpart.ts';
 import type { FederatedSite } from './federated-site.ts';
 
@@ -60,4 +61,27 @@ test('a person whose address is missing altogether, as the next release writes i
   await site.run('let removed guests go');
   await vote(site, ben, { poll, name: seenByGuests });
   expect(await site.db.select().from(rsvps)).toEqual([]);
+});
+
+test('when the account goes that somebody is reached at, what is known by it is known by their other one', async () => {
+  const { poll } = await askedElsewhere(site, other);
+  await vote(site, ben, { poll, name: seenByGuests });
+  const [first] = await site.db.select().from(personActors);
+  const benjamin = other.account('benjamin');
+  const since = site.now();
+  const { personId = '' } = first ?? {};
+  await site.db.insert(personActors).values({ actor: benjamin.id, personId, since });
+  await site.db.insert(stoppedMails).values({ addressHash: hashOf(ben.id), what: 'invitations', since });
+  await act(site, ben, { type: 'Delete', object: ben.id });
+  await site.run('let departed accounts go');
+
+  expect(await site.db.select().from(personActors)).toMatchObject([{ actor: benjamin.id, personId }]);
+  const contacts = (await site.db.select(personColumns).from(persons)).map(({ contact }) => contact);
+  expect(contacts.toSorted()).toEqual(['ana@example.org', benjamin.id]);
+  const stopped = (await site.db.select().from(stoppedMails)).map(({ addressHash }) => addressHash);
+  expect(stopped).toContain(hashOf(benjamin.id));
+  const waiting = await site.db.select().from(outbox).where(eq(outbox.state, 'waiting'));
+  const recipients = waiting.map(({ recipient }) => recipient);
+  expect(recipients).toContain(benjamin.id);
+  expect(recipients).not.toContain(ben.id);
 });

@@ -1,4 +1,4 @@
-// Words that made native readers stumble stay out of every sentence: German and English each have their own.
+// Words that made native readers stumble stay out of every sentence: each language has its own.
 import { expect, test } from 'vitest';
 import { catalogueOf, languages, type Language } from '../../src/language/translate.ts';
 
@@ -29,6 +29,37 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     { words: /while you still see/i, instead: 'while you still remember faces' },
     { words: /\(the host\)|\(host\)/, instead: 'the name alone' },
   ],
+  uk: [
+    { words: /[\p{Ll},] (?:Ви|Вас|Вам|Вами|Ваш\p{L}*)(?!\p{L})/u, instead: 'ти' },
+    { words: /натисніть|введіть|перейдіть|оберіть/i, instead: 'натисни, введи' },
+    {
+      words: /\p{L}(?:\((?:л?а|лась|лася|на|иця)\)|\/(?:л?а|лась|лася|на|иця)(?!\p{L}))/u,
+      instead: 'теперішній час',
+    },
+    { words: /ти (?:був|була|мав|мала|хотів|хотіла|зміг|змогла)(?!\p{L})/iu, instead: 'теперішній час' },
+    { words: /твітап/i, instead: 'вечір' },
+    { words: /івент|мітап|(?<!\p{L})за(?:хід|ходу|ходи)(?!\p{L})/iu, instead: 'вечір' },
+    { words: /(?<!\p{L})(?:е-?|і)?мейл|електронн\p{L}+ лист/iu, instead: 'лист, пошта' },
+    { words: /користувач|юзер/i, instead: 'люди, гості' },
+    { words: /клікн|клікат|клацн|нажм/i, instead: 'натиснути, торкнутися' },
+    {
+      words: /на протязі|слідуюч|являється|прийня\p{L}* участь|у якості/iu,
+      instead: 'протягом, наступний, є, брати участь, як',
+    },
+    { words: /здійсн|даний|даної|вищевказан|з метою/i, instead: 'просте дієслово' },
+  ],
+  da: [
+    { words: /\btweetups?\b/i, instead: 'aften' },
+    { words: /\bevents?\b|\bbegivenhed|\barrang(er|ør|ement)/i, instead: 'aften, holde, vært' },
+    { words: /\bannoncer/i, instead: 'oprette, offentliggøre' },
+    { words: /\b[Pp]osts?\b|\b[Pp]oste/, instead: 'opslag, slå op' },
+    { words: /(?<!\{)\be-?mail/i, instead: 'mail' },
+    { words: /\b(password|passkeys?)\b/i, instead: 'adgangskode, adgangsnøgle' },
+    { words: /\bvenligst\b|\bbedes\b|\bangiv\b|\bindtast\b|\bpågældende\b/i, instead: 'skriv, vælg' },
+    { words: /\w\/(hun|hendes|inde)\b|\bværtinde/, instead: 'navnet, eller en anden vending' },
+    { words: /\bhjemmeside/i, instead: 'side, websted' },
+    { words: /\bwall(en)?\b/i, instead: 'opslagstavle' },
+  ],
   fr: [
     {
       words: /veuillez|s’il vous plaît|\bcliquez|n’hésite[sz]? pas à/i,
@@ -54,6 +85,12 @@ const allowed = new Map([
   ['en tweetups.newLead', 'said once to hosts, and explained by it'],
   ['de operating.guideDescription', 'said once, and explained on that page'],
   ['en operating.guideDescription', 'said once, and explained on that page'],
+  ['uk tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['uk operating.guideDescription', 'said once, and explained on that page'],
+  ['da tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['da operating.guideDescription', 'said once, and explained on that page'],
+  ['da luggage.howMeetup', 'the button’s name on Meetup'],
+  ['da people.passkeysLead', 'said once, and explained by it'],
   ['fr tweetups.newLead', 'said once to hosts, and explained by it'],
   ['fr operating.guideDescription', 'said once, and explained on that page'],
   ['fr luggage.howMeetup', 'the words of Meetup’s own menu'],

@@ -8,7 +8,8 @@ import { isAnswer } from './answers.ts';
 import { idsOf, type Federating } from '../ground.ts';
 import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
-import { blockedActors, heardActivities, remoteActors, remoteHosts } from '../tables.ts';
+import { heardActivities, remoteActors } from '../tables.ts';
+import { isBlockedThere } from './blocked.ts';
 import { isTooMuch } from './measures.ts';
 import { amongOthers, withNeighbours } from './neighbours.ts';
 import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
@@ -43,7 +44,7 @@ async function lookAt(federating: Federating, received: Received, otherRooms: Ot
   if (id === '' || actor === '' || hostIn(id) !== host)
     return { status: 400, why: 'an activity’s id has to be at its actor’s server' };
   if (hostIn(claim.keyId) !== host) return { status: 401, why: 'signed on another server than its actor’s' };
-  if (await isBlocked(db, { actor, host })) return { status: 403, why: 'blocked here' };
+  if (await isBlockedThere(db, { actor, host })) return { status: 403, why: 'blocked here' };
   // Servers tell everybody of whoever leaves, and of those there is nothing to ask any more.
   if (isFarewell(activity, actor) && !(await isKnown(db, actor))) return taken;
   const signer = await signerOf(federating, claim);
@@ -87,16 +88,6 @@ async function takeOnce(id: string, taking: Taking): Promise<Answer> {
     const outcome = await take(tx, clock(), taking);
     return outcome === 'not-here' ? { status: 404, why: 'there is no such actor here' } : taken;
   });
-}
-
-async function isBlocked(db: Queries, { actor, host }: { actor: string; host: string }): Promise<boolean> {
-  const [server] = await db
-    .select({ blockedAt: remoteHosts.blockedAt })
-    .from(remoteHosts)
-    .where(eq(remoteHosts.host, host));
-  if (server?.blockedAt) return true;
-  const [account] = await db.select().from(blockedActors).where(eq(blockedActors.actor, actor));
-  return account !== undefined;
 }
 
 function isFarewell(activity: Said, actor: string): boolean {
