@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const fr: SameKeys<typeof de> = {
   heading: 'Tes questions',
   title: 'Tes questions\u00a0: {title}',
-  lead: 'Jusqu’à trois questions de ton cru. Elles ne sont posées qu’après un oui, sur la page de la réponse. Personne n’est tenu de répondre.',
+  lead: 'Jusqu’à trois questions de ton cru. Elles ne sont posées qu’après un oui, sur la page qui suit. Personne n’est tenu de répondre.',
   leadPast: 'La soirée est passée\u00a0: on ne demande plus rien.',
   proposals: 'Souvent demandé',
   proposeEating: 'Tu manges avec nous\u202f?',
@@ -53,9 +53,15 @@ export const fr: SameKeys<typeof de> = {
   answeredAlready: 'Entre-temps, quelqu’un a répondu. La question reste telle quelle.',
   saidAsked: 'C’est demandé. La question figure maintenant sur chaque oui.',
   saidChanged: 'C’est modifié.',
-  saidRemoved: 'Retirée, avec ses réponses.',
+  saidRemoved: 'C’est retiré.',
+  saidRemovedWith: 'C’est retiré, avec les réponses.',
+  saidGone: 'Cette question n’y était déjà plus.',
+  goneMeanwhile:
+    'Cette question n’est plus là sous cette forme. Regarde plus haut ce qu’elle est devenue, ou pose-la à nouveau.',
+  saidMailed: 'C’est trop tard\u00a0: le mail est déjà parti.',
   saidNobody: 'Aucun mail ne part. Les personnes qui ont déjà dit oui la liront dans le rappel, la veille.',
   saidAlong: 'Les prochaines soirées de la série posent maintenant les mêmes questions.',
+  saidAlongNone: 'Tes prochaines soirées de la série ont déjà leurs propres questions.',
   mailWaits: {
     one: 'Une personne avait dit oui avant la question et recevra un mail {when}, un seul.',
     other: '{count} personnes avaient dit oui avant la question et recevront un mail {when}, un seul.',
@@ -63,9 +69,17 @@ export const fr: SameKeys<typeof de> = {
   mailWaitsWhen: 'à {time}',
   mailNot: 'Plutôt pas de mail',
   mailGone:
-    'Les personnes qui avaient dit oui avant ont reçu un mail, une fois. Les nouvelles questions figurent sur la page de la réponse et dans le rappel, la veille.',
+    'Les personnes qui avaient dit oui avant ont reçu un mail, une fois. Les nouvelles questions figurent sur la page qui suit le oui et dans le rappel, la veille.',
   along: 'Demander aussi aux prochaines soirées de la série',
-  alongHint: 'À celles qui n’ont pas encore leurs propres questions.',
+  alongHint: {
+    one: 'À {count} soirée que tu organises et qui n’a pas encore ses propres questions.',
+    other: 'À {count} soirées que tu organises et qui n’ont pas encore leurs propres questions.',
+  },
+  alongMail: {
+    one: 'Là, {count} personne a déjà dit oui et recevra un mail dans dix minutes.',
+    other: 'Là, {count} personnes ont déjà dit oui et recevront dans dix minutes un mail par soirée.',
+  },
+  alongNoMail: 'Personne ne recevra de mail pour cela.',
   want: { one: '{names} aimerait aussi savoir', other: '{names} aimeraient aussi savoir' },
   wantUnnamed: 'Encore une question pour la soirée',
   hostsRead: 'Seules les personnes qui invitent le lisent.',
@@ -75,7 +89,7 @@ export const fr: SameKeys<typeof de> = {
   clear: 'Sans réponse',
   notOffered: 'Ce n’est pas dans les choix.',
   mailSubject: 'Encore une question\u00a0: {title}',
-  mailWords: 'Un clic suffit. Rien ne t’oblige à répondre, et il n’y aura pas de deuxième mail à ce sujet.',
+  mailWords: 'Rien ne t’oblige à répondre, et il n’y aura pas de deuxième mail à ce sujet.',
   mailButton: 'Répondre',
   mailWhy: 'Tu reçois ce mail parce que tu as dit oui à cette soirée avant que la question soit posée.',
 };

@@ -38,7 +38,7 @@ export const fr: SameKeys<typeof de> = {
   byHand: 'Copie ce nom, colle-le dans la recherche de ton serveur, et suis-le.',
   copyHandle: 'Copier le nom',
 
-  askForLinksHeading: 'Tes réponses de là-bas',
+  askForLinksHeading: 'Déjà répondu sur le fédivers\u202f?',
   askForLinks:
     'As-tu répondu depuis le fédivers\u202f? Écris à {handle} en privé, ce que tu veux\u00a0: en retour arrivent les liens pour tout voir et tout changer.',
   writePrivately: 'Écrire en privé sur {server}',
@@ -80,7 +80,7 @@ export const fr: SameKeys<typeof de> = {
   blockHint:
     'Plus rien n’arrivera de là, et plus rien n’y partira\u202f; les comptes qui suivaient de là ne suivront plus.',
   blockWhat: 'Serveur (example.social) ou compte (@ana@example.social, https://…)',
-  blockWrong: 'Ce n’est pas un serveur, et aucun compte ne s’y trouve sous ce nom.',
+  blockWrong: 'Nous ne trouvons sous ce nom ni serveur ni compte.',
   blockedDone: 'C’est bloqué.',
   unblockedDone: 'Ce n’est plus bloqué.',
 };

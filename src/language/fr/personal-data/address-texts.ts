@@ -72,7 +72,7 @@ export const fr: SameKeys<typeof de> = {
     'De deux, il n’y en a plus qu’une. Regarde sous «\u202fMes soirées\u202f» si tout est comme tu le souhaites.',
   addressJoinedMail: 'Ce qu’il y avait sur {site} sous {shown} est maintenant à toi.',
   accountAskedWords:
-    'Par le lien d’un message qui t’était adressé, quelqu’un a donné {email} comme ton adresse mail sur {site}. C’est seulement quand toi ici et la boîte là-bas dites oui que les messages y partent.',
+    'Par le lien d’un message qui t’était adressé, quelqu’un a donné {email} comme ton adresse mail sur {site}. Les messages n’y partiront que si tu dis oui ici et si la boîte dit oui aussi.',
   accountToldWords:
     'Par le lien d’un message qui t’était adressé, quelqu’un a donné {email} comme ton adresse mail sur {site}. Si la boîte dit oui, les messages y partent. Si ce n’était pas toi, dis non.',
   accountComesWords:

@@ -24,6 +24,7 @@ export const fr: SameKeys<typeof de> = {
   full: 'complet, liste d’attente',
   placesLeft: { one: 'encore {count} place', other: 'encore {count} places' },
   ofSeries: 'Série {name}',
+  byInvitation: 'Sur invitation',
   emptyHeading: 'Rien n’est encore annoncé',
   emptyPageHeading: 'Rien de plus n’est encore annoncé',
   emptyLead:

@@ -11,6 +11,8 @@ export const fr: SameKeys<typeof de> = {
   me: 'Mes soirées',
   signIn: 'Connexion',
   language: 'Langue',
+  translatedByMachine:
+    'Cette langue est traduite par une machine. Quelque chose sonne faux\u202f? Aide-nous.',
   aboutMenu: 'À propos de ce site',
   about: 'Ce que c’est',
   imprint: 'Mentions légales',

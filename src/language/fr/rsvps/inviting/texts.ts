@@ -90,6 +90,12 @@ export const fr: SameKeys<typeof de> = {
   invitedSoFar: 'Invitations jusqu’ici',
   hasAnswered: 'a répondu',
   hasNotAnswered: 'pas encore de réponse',
+  linkFirst: 'Faire un lien',
+  linkFirstText: 'Un lien pour toutes les personnes à qui tu le donnes\u00a0: avec lui, on peut dire oui.',
+  linkRenew: 'Trop de monde a le lien\u202f?',
+  linkRenewText: 'Avec un nouveau lien, l’ancien ne vaut plus. Les réponses déjà données restent.',
+  linkRenewNow: 'Nouveau lien',
+  linkRenewed: 'Voici ton nouveau lien. L’ancien ne laisse plus entrer personne.',
   inviteNewHost:
     'Jusqu’à ce que ta première soirée ait eu lieu, tu peux envoyer {most} invitations par jour, et les liens dans ton mot ne sont pas cliquables.',
 };
