@@ -1,5 +1,5 @@
 // What guests say to a host's questions: with their yes, changed and cleared from the ticket, and gone when they say no.
-import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { deleteInSlices } from '../database/deleting.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
@@ -162,17 +162,24 @@ export async function needsAt(
   });
 }
 
-/** Two answers of one human become one: what was said to either stays, and what was said to the kept one counts. */
+/** Two answers of one human become one: what was said to either stays, and what was said last counts. */
 export async function joinReplies(
   tx: Transaction,
   { kept, other }: { kept: Pick<Rsvp, 'id'>; other: Pick<Rsvp, 'id'> },
 ): Promise<void> {
   for (const table of [questionReplies, accessNeeds]) {
-    const there = await tx.select({ id: table.questionId }).from(table).where(eq(table.rsvpId, kept.id));
-    const ids = there.map(({ id }) => id);
-    const its = eq(table.rsvpId, other.id);
-    if (ids.length > 0) await tx.delete(table).where(and(its, inArray(table.questionId, ids)));
-    await tx.update(table).set({ rsvpId: kept.id }).where(its);
+    const { questionId, rsvpId, changedAt } = table;
+    const said = await tx
+      .select({ questionId, rsvpId, changedAt })
+      .from(table)
+      .where(inArray(rsvpId, [kept.id, other.id]))
+      .orderBy(desc(changedAt), asc(rsvpId));
+    const last = new Set<string>();
+    for (const one of said) {
+      if (last.has(one.questionId)) await tx.delete(table).where(theirs(table, one));
+      last.add(one.questionId);
+    }
+    await tx.update(table).set({ rsvpId: kept.id }).where(eq(rsvpId, other.id));
   }
 }
 

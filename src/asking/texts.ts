@@ -22,8 +22,7 @@ export const de = {
   kind_choice: 'Eins zur Auswahl',
   kind_word: 'Mit eigenen Worten, in einer Zeile',
   kind_needs: 'Was jemand braucht, um dabei sein zu können',
-  kindNeedsHint:
-    'Das liegt getrennt und versiegelt, lesen es nur die Gastgeber:innen, und nach dem Abend ist es gelöscht.',
+  kindNeedsHint: 'Das liegt getrennt und versiegelt. Nur ihr lest es, und nach dem Abend ist es gelöscht.',
   options: 'Zur Auswahl',
   optionsHint: 'In jeder Zeile eins, zwei bis acht. Nur bei „Eins zur Auswahl“.',
   optionsFew: 'Schreib mindestens zwei zur Auswahl, in jeder Zeile eins.',

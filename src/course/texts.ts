@@ -217,7 +217,7 @@ export const en: SameKeys<typeof de> = {
   no: 'No, thank you',
   declined: 'All right, you’re not in it. We have forgotten your address for it.',
   joined: 'Lovely to have you! You’re on the list for all evenings.',
-  joinedInPart: 'Lovely to have you! Each evening says where you still wait for a place.',
+  joinedInPart: 'Lovely to have you! Below you can see where you’re still waiting for a place.',
   standsGoing: 'You’re coming.',
   standsWaiting: 'You’re waiting for a place.',
   standsNo: 'You have said no.',

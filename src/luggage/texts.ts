@@ -60,7 +60,7 @@ export const de = {
   peopleHeading: 'Menschen von dort einladen',
   peopleLead:
     'Niemand wird hier einfach eingetragen. Alle bekommen zu dieser Stadt oder Reihe genau eine Mail, mit deinem Namen und einem Knopf, mit dem sie ihr folgen. Wer ihn nicht drückt, hört dazu nie wieder von uns; nach sieben Tagen ist die Adresse gelöscht.',
-  peopleLink: 'Menschen von dort einladen, zu folgen',
+  peopleLink: 'Menschen von dort einladen, deinen Abenden zu folgen',
   peopleWhat: 'Wem sollen sie folgen können?',
   whatMissing: 'Wähle, wem sie folgen können.',
   peopleEmails: 'Mailadressen, eine oder viele',

@@ -1,5 +1,5 @@
 // What a host has brought is kept for a day, and becomes what they choose: drafts of what is to come, and evenings that are over, of which nobody is told.
-import { and, count, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
@@ -47,6 +47,17 @@ export async function luggageOf(db: Queries, personId: string, id: string): Prom
     .select()
     .from(luggage)
     .where(and(eq(luggage.personId, personId), eq(luggage.id, id)));
+  return found;
+}
+
+/** Whoever was interrupted goes on choosing. */
+export async function lastLuggageOf(db: Queries, personId: string): Promise<Luggage | undefined> {
+  const [found] = await db
+    .select()
+    .from(luggage)
+    .where(eq(luggage.personId, personId))
+    .orderBy(desc(luggage.since))
+    .limit(1);
   return found;
 }
 

@@ -69,7 +69,7 @@ export async function whoInvitesMost(db: Queries, now: Date): Promise<Inviting[]
     .from(invitations)
     .innerJoin(persons, eq(persons.id, invitations.invitedBy))
     .groupBy(persons.id, persons.name, persons.email)
-    .orderBy(desc(today), desc(count()), persons.email)
+    .orderBy(desc(today), desc(count()), contact)
     .limit(10);
   return rows;
 }

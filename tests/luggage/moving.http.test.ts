@@ -154,7 +154,10 @@ test('only what is ticked comes along, and what is wrong is said beside its fiel
 
 test('what is brought is seen by whoever brought it alone, for a day', async () => {
   const { location } = await upload(calendar);
+  // Whoever was interrupted goes on from where it was read.
+  expect((await ana.get('/me/moving')).text).toContain(`href="${location}">Was kommt mit?`);
   const ben = await signIn(site, 'ben@example.org');
+  expect((await ben.get('/me/moving')).text).not.toContain('Was kommt mit?');
   expect((await ben.get(location)).location).toBe('/me/moving?said=gone');
   expect((await choose(location, ['0'], 'Rostock', ben)).location).toBe('/me/moving?said=gone');
   expect((await ana.get('/me/data.json')).text).toContain('Stammtisch im Januar');

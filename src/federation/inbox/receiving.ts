@@ -10,7 +10,7 @@ import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
 import { heardActivities, remoteActors } from '../tables.ts';
 import { isBlockedThere } from './blocked.ts';
-import { isTooMuch } from './measures.ts';
+import { hasSentTooMuch, isTooMuch, noteForged } from './measures.ts';
 import { amongOthers, withNeighbours } from './neighbours.ts';
 import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
 import { movedTo } from './moving.ts';
@@ -26,6 +26,7 @@ export interface Answer {
 }
 
 const taken: Answer = { status: 202 };
+const tooMuch: Answer = { status: 429, why: 'too much at once', retryAfter: minute };
 
 export function receive(federating: Federating, received: Received, otherRooms: OtherRooms): Promise<Answer> {
   return amongOthers(() => lookAt(federating, received, otherRooms));
@@ -47,14 +48,17 @@ async function lookAt(federating: Federating, received: Received, otherRooms: Ot
   if (await isBlockedThere(db, { actor, host })) return { status: 403, why: 'blocked here' };
   // Servers tell everybody of whoever leaves, and of those there is nothing to ask any more.
   if (isFarewell(activity, actor) && !(await isKnown(db, actor))) return taken;
+  if (hasSentTooMuch(host, clock)) return tooMuch;
   const signer = await signerOf(federating, claim);
   if (signer.outcome === 'not-yet')
     return { status: 503, why: 'your key could not be asked for now', retryAfter: 30 * second };
-  if (signer.outcome === 'nobody')
+  if (signer.outcome === 'nobody') {
+    noteForged(host, clock);
     return { status: 401, why: 'nobody has this key, or the signature is wrong' };
+  }
   if (signer.actor.id !== actor) return { status: 401, why: 'signed by somebody else than its actor' };
-  // Not before: whoever signs for somebody else does not use up what they may send.
-  if (isTooMuch({ actor, host }, clock)) return { status: 429, why: 'too much at once', retryAfter: minute };
+  // Not counted before: whoever signs for somebody else does not use up what they may send.
+  if (isTooMuch({ actor, host }, clock)) return tooMuch;
   const moved = await movedTo(federating, activity, signer.actor);
   if (moved.outcome === 'not-yet')
     return { status: 503, why: 'the new account could not be asked for now', retryAfter: 30 * second };

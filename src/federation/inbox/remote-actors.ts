@@ -7,6 +7,7 @@ import { ownName } from '../../handles/finding.ts';
 import { ask, isTheirOwn, type Federating } from '../ground.ts';
 import { hostIn, idOf, isObject, many, typeOf, words, type Said } from '../reading-json.ts';
 import { remoteActors, type RemoteActor } from '../tables.ts';
+import { isForgedTooMuch } from './measures.ts';
 import { withNeighbours } from './neighbours.ts';
 
 export type Known =
@@ -47,6 +48,7 @@ function fetchKey(federating: Federating, keyId: string): Promise<Known> {
   const name = `${federating.config.baseUrl} ${keyId}`;
   const running = underWay.get(name);
   if (running) return running;
+  if (isForgedTooMuch(hostIn(keyId), federating.clock)) return Promise.resolve({ outcome: 'not-yet' });
   const fetching = fetchAndKeep(federating, keyId).finally(() => underWay.delete(name));
   underWay.set(name, fetching);
   return fetching;

@@ -6,6 +6,7 @@ import { uk as asking } from './asking/texts.ts';
 import { uk as circles } from './circles/texts.ts';
 import { uk as cities } from './cities/texts.ts';
 import { uk as course } from './course/texts.ts';
+import { uk as courseMails } from './course/mail-texts.ts';
 import { uk as door } from './door/texts.ts';
 import { uk as federation } from './federation/texts.ts';
 import { uk as finding } from './finding/texts.ts';
@@ -36,7 +37,7 @@ export const uk: Catalogue = {
   asking,
   circles,
   cities,
-  course,
+  course: { ...course, ...courseMails },
   door,
   federation,
   finding,

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { hosts, tweetups } from '../../tweetups/tables.ts';
 import type { Database, Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
-import { personByEmail, type Person } from '../../people/person.ts';
+import { personByContact, type Person } from '../../people/person.ts';
 import { standingOf } from '../standing.ts';
 import { invitations } from '../tables.ts';
 import { byAHost, personalInvitations } from './tables.ts';
@@ -17,7 +17,7 @@ export async function isInvited(
   { tweetupId, email, asked }: { tweetupId: string; email: string; asked: string | null | undefined },
 ): Promise<boolean> {
   if (asked && (await hostOfLink(db, tweetupId, asked))) return true;
-  const person = await personByEmail(db, email);
+  const person = await personByContact(db, email);
   const { isUninvited } = await standingOf(db, {
     tweetupId,
     person: { id: person?.id ?? '', contact: email },

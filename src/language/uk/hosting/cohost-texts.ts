@@ -22,7 +22,7 @@ export const uk: SameKeys<typeof de> = {
   removeHostText: '{name} отримає лист і більше нічого не зможе змінити в цьому вечорі.',
   removeHostNow: 'Так, вилучити',
   takeBackHost: 'Відкликати',
-  leaveHosting: 'Покинути',
+  leaveHosting: 'Піти',
   leaveHostingText: 'Тоді ти вже не влаштовуєш цей вечір і нічого не можеш змінювати. Інші продовжать.',
   leaveHostingNow: 'Так, я йду',
   lastHost: 'Крім тебе, нікого. Перш ніж піти, передай комусь вечір.',

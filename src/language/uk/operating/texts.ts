@@ -19,6 +19,10 @@ export const uk: SameKeys<typeof de> = {
   guideTitle: 'Як це працює',
   guideDescription:
     'Що таке «Work Out Loud», як минає твітап, як стежити за хештегом і як завести перший акаунт.',
+  languagesHeading: 'Мови',
+  languagesText:
+    'Написано цими мовами: {originals}. Перекладено машиною, і ще не вичитано ніким, хто з цією мовою виріс: {translated}.',
+  languagesHelp: 'Говориш однією з них? Скажи нам, що звучить не так. Допоможе кожне речення.',
   imprintTitle: 'Імпресум',
   privacyTitle: 'Приватність',
   offlineTitle: 'Зараз немає мережі',

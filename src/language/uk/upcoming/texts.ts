@@ -29,6 +29,7 @@ export const uk: SameKeys<typeof de> = {
     other: 'ще {count} місця',
   },
   ofSeries: 'Серія {name}',
+  byInvitation: 'Лише для запрошених',
   emptyHeading: 'Ще нічого не оголошено',
   emptyPageHeading: 'Далі ще нічого не оголошено',
   emptyLead: 'Тоді почни ти. Потрібні лише стіл і один вечір. Ось як це буває:',

@@ -11,6 +11,7 @@ export const uk: SameKeys<typeof de> = {
   me: 'Мої вечори',
   signIn: 'Увійти',
   language: 'Мова',
+  translatedByMachine: 'Цю мову перекладено машиною. Щось звучить не так? Допоможи нам.',
   aboutMenu: 'Про цей сайт',
   about: 'Що це таке',
   imprint: 'Імпресум',
