@@ -24,7 +24,7 @@ export const fr: SameKeys<typeof de> = {
   kind_word: 'Avec ses mots, en une ligne',
   kind_needs: 'Ce dont quelqu’un a besoin pour pouvoir venir',
   kindNeedsHint:
-    'C’est rangé à part et scellé, lu seulement par les personnes qui organisent, et supprimé après la soirée.',
+    'C’est rangé à part et scellé. Personne d’autre que vous ne le lit, et après la soirée, c’est supprimé.',
   options: 'Au choix',
   optionsHint: 'Une par ligne, de deux à huit. Seulement pour «\u202fUne réponse au choix\u202f».',
   optionsFew: 'Écris au moins deux choix, un par ligne.',

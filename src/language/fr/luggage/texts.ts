@@ -65,7 +65,7 @@ export const fr: SameKeys<typeof de> = {
   peopleHeading: 'Inviter les gens de là-bas',
   peopleLead:
     'Personne n’est inscrit ici d’office. Au sujet de cette ville ou de cette série, chaque personne reçoit un seul mail, avec ton nom et un bouton pour la suivre. Sans appui sur le bouton, plus jamais de nouvelles de nous à ce sujet\u202f; au bout de sept jours, l’adresse est supprimée.',
-  peopleLink: 'Inviter les gens de là-bas à suivre',
+  peopleLink: 'Inviter les gens de là-bas à suivre tes soirées',
   peopleWhat: 'Que pourront-ils suivre\u202f?',
   whatMissing: 'Choisis ce qu’ils pourront suivre.',
   peopleEmails: 'Adresses mail, une ou plusieurs',
