@@ -6,6 +6,7 @@ import { fr as asking } from './asking/texts.ts';
 import { fr as circles } from './circles/texts.ts';
 import { fr as cities } from './cities/texts.ts';
 import { fr as course } from './course/texts.ts';
+import { fr as courseMails } from './course/mail-texts.ts';
 import { fr as door } from './door/texts.ts';
 import { fr as federation } from './federation/texts.ts';
 import { fr as finding } from './finding/texts.ts';
@@ -36,7 +37,7 @@ export const fr: Catalogue = {
   asking,
   circles,
   cities,
-  course,
+  course: { ...course, ...courseMails },
   door,
   federation,
   finding,

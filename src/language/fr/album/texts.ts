@@ -8,7 +8,7 @@ export const fr: SameKeys<typeof de> = {
   toAlbum: 'Photos de la soirée',
   all: 'Toutes les photos',
   addYours: 'Ajouter tes photos',
-  whoSeesGuests: 'Ces photos ne se montrent qu’aux gens de la soirée et à {hosts}.',
+  whoSeesGuests: 'Seuls les gens de la soirée et {hosts} voient ces photos.',
   whoSeesAll: 'Tout le monde peut voir ces photos.',
   endsOn: 'Le {day}, elles seront supprimées avec les données des gens de la soirée.',
   forGuests:
@@ -51,7 +51,7 @@ export const fr: SameKeys<typeof de> = {
   closeHint:
     'Ouvertes à tout le monde, elles restent. Réservées aux gens de la soirée, elles seront supprimées le {day} avec leurs données.',
   closeHintGone:
-    'Attention\u00a0: les données des gens de la soirée ont été supprimées le {day}, plus personne d’entre eux ne pourrait voir les photos. Si tu fermes l’album, toutes les photos seront supprimées d’ici demain. Si tu veux les garder, télécharge-les d’abord.',
+    'Attention\u00a0: les données des gens de la soirée ont été supprimées le {day}, aucune de ces personnes ne pourrait encore voir les photos. Si tu fermes l’album, toutes les photos seront supprimées d’ici demain. Si tu veux les garder, télécharge-les d’abord.',
   askedEnough:
     'D’ici, on ne peut pas retirer plus de cinq photos par jour. Écris aux personnes qui ont organisé la soirée, ou signale l’album en bas de la page.',
   isFull: 'L’album est plein\u00a0: il n’y a plus de place pour d’autres photos.',
@@ -62,8 +62,8 @@ export const fr: SameKeys<typeof de> = {
   remove: 'Supprimer',
   download: 'Tout en fichier ZIP',
   askedHeading: 'Quelqu’un souhaite qu’une photo soit retirée',
-  askedText: 'Elle est déjà masquée. Ne la remontre que si tous les gens qu’on y voit sont d’accord.',
-  showAgain: 'La remontrer',
+  askedText: 'Elle est déjà masquée. Ne la réaffiche que si tous les gens qu’on y voit sont d’accord.',
+  showAgain: 'La réafficher',
   openHeading: 'Qui voit les photos\u202f?',
   open: 'Ouvrir à tout le monde',
   openHint: 'Si tu les ouvres, elles apparaissent aussi sur la page de la soirée et dans le récit.',
@@ -74,7 +74,7 @@ export const fr: SameKeys<typeof de> = {
   askedDownSubject: 'Une photo à regarder\u00a0: {title}',
   askedDownHeading: 'Quelqu’un souhaite qu’une photo soit retirée',
   askedDownWords:
-    'Elle se trouve dans l’album de ta soirée, et elle est déjà masquée. À toi de décider si elle est supprimée ou remontrée.',
+    'Elle se trouve dans l’album de ta soirée, et elle est déjà masquée. À toi de décider si elle est supprimée ou réaffichée.',
   askedDownButton: 'Regarder',
   askedDownWhy: 'Tu reçois ce mail, une fois par jour au plus, parce que tu organises cette soirée.',
 };

@@ -25,7 +25,7 @@ export const fr: SameKeys<typeof de> = {
   cityTakenBack: 'D’accord, tu ne cherches plus de cercle.',
   cityForming: 'Des cercles se forment',
   cityLine:
-    'Envie de continuer avec trois autres personnes à {city}, même sans soirée\u202f? Voici un cercle.',
+    'Envie de continuer avec trois autres personnes à {city}, même sans soirée\u202f? Trouve un cercle ici.',
   introduceSubject: 'Pouvons-nous vous présenter\u202f?',
   introducePreview: 'Un cercle à {city}',
   introduceWords:

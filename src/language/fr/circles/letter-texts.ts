@@ -8,7 +8,7 @@ export const fr: SameKeys<typeof de> = {
     'C’est bien que vous soyez là. Douze semaines, c’est assez long pour avancer, et assez court pour ne pas remettre à plus tard. Choisis quelque chose qui compte pour toi et que personne ne t’a demandé. Ça peut être petit. Et tu peux en changer en route, dès que tu y vois plus clair.',
   letter1Ask:
     'Écris ton projet en 25 mots au plus, et raconte aux autres pourquoi celui-là et pourquoi maintenant.',
-  letter2Question: 'À qui est-ce que je fais confiance, qui est-ce que je respecte\u202f?',
+  letter2Question: 'En qui ai-je confiance, qui ai-je en estime\u202f?',
   letter2Words:
     'Si les choses réussissent, c’est souvent que quelqu’un a tenu la porte. Pense aux gens qui pourraient avoir un lien avec ton projet. À qui demanderais-tu conseil sans te recoiffer d’abord\u202f? Et quel travail estimes-tu assez pour qu’un mot venu de là te touche, même si vous vous connaissez à peine\u202f? Fais deux courtes listes, pour toi, sur papier. Quelqu’un figure peut-être sur les deux.',
   letter2Ask:
@@ -28,12 +28,12 @@ export const fr: SameKeys<typeof de> = {
     'Raconte au cercle trois choses sur toi que personne ici ne sait encore. L’une d’elles peut être sans importance.',
   letter6Question: 'Qu’est-ce qui a raté\u202f?',
   letter6Words:
-    'La mi-temps. Tu en es peut-être plus loin que prévu, ou tu n’y as pas touché depuis trois semaines. Les deux vont très bien, et les deux sont des nouvelles. Quand on ne raconte que ce qui a marché, il est difficile de nous aider. Quand on dit où ça coince, la réponse arrive souvent le jour même.',
+    'C’est la mi-temps. Tu es peut-être plus loin que prévu, ou tu n’y as pas touché depuis trois semaines. Les deux vont très bien, et les deux sont des nouvelles. Quand on ne raconte que ce qui a marché, il est difficile de nous aider. Quand on dit où ça coince, la réponse arrive souvent le jour même.',
   letter6Ask:
     'Qu’est-ce qui, en six semaines, ne s’est pas passé comme tu le voulais\u202f? Qu’est-ce que cela t’a montré\u202f? Et ton projet est-il toujours le bon\u202f?',
   letter7Question: 'À qui pourrais-je demander\u202f?',
   letter7Words:
-    'Une demande n’est pas un poids tant qu’elle est petite et facile à refuser. Cherche une question qui se règle en cinq minutes, et une personne qui connaît la réponse. Dis-lui pourquoi c’est à elle que tu demandes, et qu’un non serait très bien aussi. La plupart des gens sont contents.',
+    'Une demande n’est pas un poids tant qu’elle est petite et facile à refuser. Cherche une question qui se règle en cinq minutes, et une personne qui connaît la réponse. Dis-lui pourquoi c’est à elle que tu demandes, et qu’un non serait très bien aussi. La plupart des gens sont contents qu’on leur demande.',
   letter7Ask: 'Quelle est ta question\u202f? Essaie-la ici avant de l’envoyer.',
   letter8Question: 'À qui ce que je sais pourrait-il servir\u202f?',
   letter8Words:

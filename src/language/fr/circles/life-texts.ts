@@ -32,7 +32,7 @@ export const fr: SameKeys<typeof de> = {
   hourNone:
     'Trouvez une heure dans la semaine, toujours la même\u00a0: au téléphone, à l’écran ou autour d’une table chez quelqu’un.',
   hourTick: 'Coche quand tu peux. Dès que tout le monde peut, l’heure est fixée.',
-  hourCan: 'oui pour\u00a0: {names}',
+  hourCan: 'dispo\u00a0: {names}',
   hourSave: 'Là, je peux',
   hourPropose: 'Proposer une heure',
   weekday: 'Jour',
@@ -59,7 +59,7 @@ export const fr: SameKeys<typeof de> = {
   twoWords:
     'Aimeriez-vous rejoindre d’autres personnes\u202f? Avec deux oui, nous cherchons deux autres personnes dans le même cas. Ce que vous avez écrit ici reste chez vous.',
   twoYes: 'Oui, j’aimerais bien',
-  twoWaits: 'Tu as dit oui. Dès que deux autres se trouvent, nous vous présentons.',
+  twoWaits: 'Tu as dit oui. Dès que nous trouvons deux autres personnes, nous vous présentons.',
   againHeading: 'Encore douze\u202f?',
   againWords:
     'Un oui, et tu continues avec toutes les personnes qui disent oui aussi. Les autres s’en vont sans avoir à s’expliquer.',

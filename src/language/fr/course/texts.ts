@@ -1,11 +1,11 @@
-// What is said about courses, in French.
+// What is said on the pages of courses, in French.
 import type { de } from '../../../course/texts.ts';
 import type { SameKeys } from '../../texts.ts';
 
 export const fr: SameKeys<typeof de> = {
   own: 'Mes cours',
   ownLead:
-    'Jusqu’à huit soirées fermées pour les mêmes personnes\u00a0: un cours que tu donnes, ou un groupe au travail. Elles ne sont dans aucune liste, aucun feed, aucune recherche.',
+    'Jusqu’à huit soirées fermées pour les mêmes personnes\u00a0: un cours que tu donnes, ou un groupe dans ton organisation. Elles ne sont dans aucune liste, aucun feed, aucune recherche.',
   ownNone: 'Tu ne donnes pas encore de cours.',
   makeHeading: 'Créer un cours',
   title: 'Comment s’appelle le cours\u202f?',
@@ -19,13 +19,23 @@ export const fr: SameKeys<typeof de> = {
   date: 'Soirée {number}',
   datesHint: 'Autant qu’il t’en faut, huit au plus.',
   datesMissing: 'Donne au moins un jour.',
+  moreDates: 'Plus de soirées',
+  more: 'Fin, rue, hashtag',
   make: 'Créer le cours',
-  notNow: 'En ce moment, tu ne peux pas annoncer de soirées. Écris-nous si tu ne sais pas pourquoi.',
+  waits:
+    'Une première soirée attend ici une relecture de l’équipe du site. Annonce d’abord une seule soirée\u202f; ensuite, tu créeras le cours.',
+  twin: 'Tu as déjà une soirée avec ce titre à cette heure-là. Déplace celle-là, ou donne un autre nom à ce cours.',
   hashtagTaken: 'Une autre soirée a déjà ce hashtag. Prends-en un autre.',
   made: 'C’est créé. Maintenant, invite les gens.',
   evenings: 'Les soirées',
   tweetupNumber: '{title} ({number})',
-  givenBy: 'Cours donné par {hosts}.',
+  givenBy: { one: 'Ce cours est donné par {hosts}.', other: 'Ce cours est donné par {hosts}.' },
+  givesWhole:
+    'Cette soirée fait partie d’un cours\u00a0: un oui donne accès à tout le cours, y compris aux gens qui participent et à ce qu’ils ont écrit.',
+  stopsWhole: 'Arrêter, ou perdre l’organisation, vaut aussi pour les autres soirées à venir du cours.',
+  ofCourse: 'Cette soirée fait partie d’un cours.',
+  staysClosed:
+    'Cette soirée fait partie d’un cours\u00a0: seules les personnes du cours la trouvent et y viennent.',
   giveTogether: 'Le donner ensemble',
   giveTogetherHint:
     'Toute personne que tu ajoutes à l’organisation d’une soirée donne tout le cours avec toi\u00a0: les soirées à venir, cette page, les réponses entre deux.',
@@ -36,19 +46,33 @@ export const fr: SameKeys<typeof de> = {
   addDate: 'Quand\u202f?',
   addHint: 'Même heure, même lieu que la dernière. Tout le cours y est inscrit et l’apprend par mail.',
   addNow: 'Ajouter la soirée',
+  addEnded: 'Le cours est terminé. Crées-en un nouveau.',
   addEnough: 'Un cours a huit soirées au plus. Annules-en d’abord une.',
   added: 'C’est ajouté. Tout le cours l’apprend par mail.',
   members: 'Qui participe',
   membersNone: 'Encore personne. Fais passer le lien, ou invite par mail.',
   joinLink: 'Lien pour participer',
   joinLinkHint:
-    'Avec ce lien, on peut demander une place, puis dire oui par mail. Ne le donne qu’aux personnes qui doivent participer.',
+    'Avec ce lien, on peut participer, et on dit oui par mail. Ne le donne qu’aux personnes qui doivent participer.',
+  newLink: 'Nouveau lien',
+  newLinkHint:
+    'L’ancien ne mènera plus nulle part. Pour les personnes qui participent déjà ou qui ont une invitation, rien ne change.',
+  newLinkNow: 'Faire un nouveau lien',
+  newLinkMade: 'Voici le nouveau lien. L’ancien ne mène plus nulle part.',
+  remove: 'Retirer du cours',
+  removeHint:
+    'Plus de place aux soirées à venir, et ce qui a été écrit ici disparaît. Le lien ne rouvrira pas le cours, seulement une invitation de ta part.',
+  removeNow: 'Oui, retirer',
+  removed: 'C’est fait.',
+  full: 'Le cours est complet\u00a0: soixante personnes y participent, à davantage on ne se connaît plus.',
   invite: 'Inviter par mail',
   inviteHint:
     'Les adresses comme tu les as\u00a0: l’une sous l’autre, avec des virgules, copiées d’une liste.',
   inviteNow: 'Inviter',
   inviteMissing: 'Donne au moins une adresse mail.',
-  invited: 'Les invitations sont en route.',
+  invited: { one: '{count} invitation est en route.', other: '{count} invitations sont en route.' },
+  invitedNone:
+    'Aucune invitation n’est en route\u00a0: les personnes qui participent ou qui ont déjà une invitation n’en reçoivent pas d’autre.',
   questionAfter: 'Question après cette soirée',
   questionHint: 'Deux jours plus tard, tout le cours la reçoit par mail. Vide\u00a0: pas de question.',
   questionSave: 'Enregistrer',
@@ -61,7 +85,7 @@ export const fr: SameKeys<typeof de> = {
   },
   email: 'Ton adresse mail',
   joinNow: 'Envoyer le lien',
-  joinSent: 'Regarde dans tes mails. Le lien qui s’y trouve mène à ton oui.',
+  joinSent: 'Regarde dans tes mails. Le lien qui s’y trouve mène à ta réponse.',
   yesTitle: 'Tu participes\u00a0: {title}\u202f?',
   yesLead: {
     one: '{hosts} t’invite à ce cours. Un oui vaut pour toutes les soirées\u202f; tu pourras plus tard en annuler une seule.',
@@ -76,11 +100,18 @@ export const fr: SameKeys<typeof de> = {
   yes: 'Oui, je serai là à toutes les soirées',
   no: 'Non merci',
   declined: 'D’accord, tu ne participes pas. Nous avons oublié ton adresse pour ce cours.',
-  joined: 'Quelle joie de t’avoir avec nous\u202f! Tu es sur la liste de toutes les soirées.',
+  joined: 'Chouette, te voilà avec nous\u202f! Tu es sur la liste de toutes les soirées.',
+  joinedInPart:
+    'Chouette, te voilà avec nous\u202f! À côté de chaque soirée, tu vois si tu attends encore une place.',
+  standsGoing: 'Tu viens.',
+  standsWaiting: 'Tu attends une place.',
+  standsNo: 'Tu as dit non.',
+  standsNot: 'Tu n’es pas sur la liste.',
   between: 'D’ici la prochaine fois',
   answer: 'Ta réponse',
   answerNow: 'Écrire au cours',
-  answerHint: 'Seuls les gens du cours et qui le donne la lisent. Envoyée vide, elle disparaît.',
+  answerHint:
+    'Seules les personnes du cours et celles qui le donnent la lisent. Envoyée vide, elle disparaît.',
   circle: 'Continuer à quatre\u202f?',
   circleWords:
     'Après la dernière soirée, nous formons des cercles avec qui veut\u00a0: douze semaines, une lettre par semaine, rien que pour vous. Les autres personnes de ton cercle reçoivent ton nom, ce sur quoi tu travailles et ton adresse mail.',
@@ -92,33 +123,4 @@ export const fr: SameKeys<typeof de> = {
   leaveNow: 'Oui, quitter',
   left: 'Tu as quitté le cours.',
   linkGone: 'Ce cours n’existe plus, ou tu n’y participes plus.',
-  invitedSubject: 'Invitation au cours «\u202f{title}\u202f»',
-  invitedPreview: 'Un oui pour toutes les soirées',
-  eveningsCount: { one: 'une soirée', other: '{count} soirées' },
-  invitedWords: {
-    one: '{hosts} t’invite\u00a0: «\u202f{title}\u202f», {evenings}, à partir du {day}. Le cours est fermé\u202f; il n’est dans aucune liste.',
-    other:
-      '{hosts} t’invitent\u00a0: «\u202f{title}\u202f», {evenings}, à partir du {day}. Le cours est fermé\u202f; il n’est dans aucune liste.',
-  },
-  invitedButton: 'Voir et répondre',
-  invitedWhy: {
-    one: 'Tu reçois ce mail car {hosts} t’a envoyé une invitation, ou car quelqu’un a donné ton adresse avec le lien du cours.',
-    other:
-      'Tu reçois ce mail car {hosts} t’ont envoyé une invitation, ou car quelqu’un a donné ton adresse avec le lien du cours.',
-  },
-  invitedStop: 'Non merci, ne plus m’écrire',
-  invitedStopText: 'Tu n’y participeras pas, et nous oublions ton adresse pour ce cours.',
-  joinedSubject: 'Tu participes\u00a0: {title}',
-  joinedWords:
-    'Voici les soirées. Avant chacune, nous t’envoyons un rappel, et dans ce rappel tu peux annuler celle-là seule.',
-  toCourse: 'Vers le cours',
-  memberWhy: 'Tu reçois ce mail parce que tu es dans ce cours.',
-  stop: 'Plus de questions de ce cours',
-  stopText: 'Tu ne recevras plus par mail les questions de ce cours, mais tu y participes toujours.',
-  eveningSubject: '«\u202f{title}\u202f»\u00a0: une soirée de plus, le {day}',
-  eveningHeading: 'Une soirée de plus',
-  eveningWords: 'Ton oui vaut aussi pour elle. Si tu ne peux pas, annule-la dans le rappel.',
-  questionSubject: 'D’ici la prochaine fois\u00a0: {question}',
-  questionAsk: 'Quelques phrases suffisent. Les autres les lisent sur la page du cours.',
-  endsSubject: '«\u202f{title}\u202f», c’est fini. Continuer à quatre\u202f?',
 };

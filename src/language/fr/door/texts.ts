@@ -18,7 +18,7 @@ export const fr: SameKeys<typeof de> = {
   photosRefused: 'Photos\u00a0: non',
   doorShowsSome: 'Voici les {count} premiers noms. S’il en manque un, cherche-le en haut.',
   doorAll: 'Tout afficher',
-  walkIns: 'Sans réponse préalable',
+  walkIns: 'Arrivées surprises',
   walkInName: 'Nom',
   walkInHint: 'Un prénom suffit. Il n’apparaît qu’ici et disparaît avec les réponses.',
   walkInAdd: 'Est là aussi',
@@ -30,16 +30,16 @@ export const fr: SameKeys<typeof de> = {
   guestAtDoor: 'À l’entrée\u00a0: {name}',
   doorSignTitle: 'Pour la porte\u00a0: {title}',
   doorSign: 'Code pour la porte',
-  doorSignHeading: 'Quelle joie de te voir',
+  doorSignHeading: 'Ça fait plaisir de te voir',
   doorSignText:
-    'Mets ton téléphone devant et dis d’une touche que tu es là. Si tu veux, tu vois ensuite qui d’autre est là.',
+    'Mets ton téléphone devant et dis d’un appui que tu es là. Si tu veux, tu vois ensuite qui d’autre est là.',
   doorSignHint:
     'Pour la porte, sur papier ou à l’écran. Ça marche d’une heure avant le début jusqu’à la fin.',
   toPrint: 'À imprimer',
   printIt: 'Imprimer',
   hereTitle: 'Je suis là\u00a0: {title}',
   hereHeading: 'Tu es là\u202f?',
-  welcome: 'Quelle joie de te voir',
+  welcome: 'Ça fait plaisir de te voir',
   youAreHere: 'Tu es là depuis {time}.',
   strangerHeading: 'Pas encore répondu\u202f?',
   strangerLead:
@@ -49,7 +49,7 @@ export const fr: SameKeys<typeof de> = {
   strangerSaid: 'Bienvenue\u202f! Les personnes qui invitent le savent.',
   hereByMail: 'Tu as dit oui\u202f?',
   strangers: 'Dit être là',
-  strangersHint: 'Ces personnes ont tapé leur nom à la porte. Comptent celles que tu touches.',
+  strangersHint: 'Ces personnes ont tapé leur nom à la porte. Seuls comptent les noms que tu touches.',
   strangerNo: 'Non',
   strangersClose: 'Ne plus prendre de noms à la porte',
   strangersOpen: 'Reprendre des noms à la porte',
@@ -87,7 +87,7 @@ export const fr: SameKeys<typeof de> = {
   doorMailWords: 'Sur ta page se trouve le bouton pour dire que tu es là\u00a0:',
   doorMailButton: 'Vers mon bouton',
   doorMailWhy:
-    'Tu reçois ce mail car quelqu’un a tapé ton adresse à l’entrée, sur {site}. Si ce n’était pas toi, ne fais rien.',
+    'Tu reçois ce mail car quelqu’un a tapé ton adresse à l’entrée, sur {site}. Si ce n’était pas toi, tu n’as rien à faire.',
   doorCode: 'Ton code pour l’entrée',
   doorCodeHint: 'Montre-le à la porte, ou dis simplement ton nom.',
 };

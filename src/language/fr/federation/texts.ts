@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const fr: SameKeys<typeof de> = {
   cityName: '{site} {city}',
   citySummary:
-    'Soirées à {city}, où se retrouvent des gens qui écrivent franchement sur leur travail. Suis ce compte pour apprendre chaque nouvelle soirée.',
+    'Soirées à {city}, où se retrouvent des gens qui écrivent franchement sur leur travail. Suis ce compte, et tu sauras dès qu’il y en a une nouvelle.',
   seriesSummary: 'Une série de soirées à {city}\u00a0: {name}.',
   siteSummary: 'Toutes les soirées de {site}, dans chaque ville.',
   summaryLine: '{day}, {time} · {place} · #{hashtag}',
@@ -17,7 +17,7 @@ export const fr: SameKeys<typeof de> = {
   pollQuestion:
     'Viens-tu à «\u202f{title}\u202f»\u202f? Les personnes qui organisent apprennent qui répond ici\u202f; tu reçois un message avec le lien pour changer ta réponse. Combien de gens répondent quoi, nous ne le disons à personne.',
   pollSeen: 'Oui, les gens peuvent me voir',
-  pollHosts: 'Oui, mais l’organisation seulement',
+  pollHosts: 'Oui, visible pour qui organise',
   pollMaybe: 'Peut-être',
   pollNo: 'Pas cette fois',
 
@@ -38,7 +38,7 @@ export const fr: SameKeys<typeof de> = {
   byHand: 'Copie ce nom, colle-le dans la recherche de ton serveur, et suis-le.',
   copyHandle: 'Copier le nom',
 
-  askForLinksHeading: 'Tes réponses de là-bas',
+  askForLinksHeading: 'Déjà répondu sur le fédivers\u202f?',
   askForLinks:
     'As-tu répondu depuis le fédivers\u202f? Écris à {handle} en privé, ce que tu veux\u00a0: en retour arrivent les liens pour tout voir et tout changer.',
   writePrivately: 'Écrire en privé sur {server}',
@@ -48,17 +48,17 @@ export const fr: SameKeys<typeof de> = {
   madeKnownTitle: 'Faire connaître sur le fédivers\u00a0: {title}',
   madeKnownLead:
     'Sur Mastodon, Mobilizon et d’autres serveurs, on peut suivre {handle} et y voir chaque soirée publique\u00a0: titre, jour, lieu, image, description et vos noms, mais aucun nom de qui vient.',
-  staysHere: 'Cette soirée reste ici et ne se fait pas connaître sur le fédivers.',
+  staysHere: 'Cette soirée reste ici et n’est pas annoncée sur le fédivers.',
   takenBack:
-    'Cette soirée ne se fait plus connaître sur le fédivers. Les autres serveurs ont reçu la demande de la supprimer.',
-  onceAnnounced: 'Cette soirée se fera connaître sur le fédivers dès qu’elle sera publique.',
-  soon: 'Cette soirée va se faire connaître sur le fédivers dans un instant.',
+    'Cette soirée n’est plus annoncée sur le fédivers. Nous avons demandé aux autres serveurs de la supprimer.',
+  onceAnnounced: 'Cette soirée sera annoncée sur le fédivers dès qu’elle sera publique.',
+  soon: 'Cette soirée va être annoncée sur le fédivers dans un instant.',
   nobodyYet: 'Elle se trouve sur le fédivers. Quand elle a été annoncée, personne ne suivait encore.',
   reach: { one: 'Envoyée à un compte, {servers}.', other: 'Envoyée à {count} comptes, {servers}.' },
   onServers: { one: 'sur un serveur', other: 'sur {count} serveurs' },
   unreached: { one: 'Un serveur était injoignable.', other: '{count} serveurs étaient injoignables.' },
-  onlyPublic: 'Seules les soirées publiques se font connaître sur le fédivers.',
-  seriesTold: 'Les soirées publiques de cette série se font connaître sur le fédivers.',
+  onlyPublic: 'Seules les soirées publiques sont annoncées sur le fédivers.',
+  seriesTold: 'Les soirées publiques de cette série sont annoncées sur le fédivers.',
   seriesKept: 'Les soirées de cette série restent ici, sauf si tu en décides autrement pour l’une d’elles.',
   tell: 'Faire connaître',
   keep: 'Ne pas faire connaître',
@@ -80,7 +80,7 @@ export const fr: SameKeys<typeof de> = {
   blockHint:
     'Plus rien n’arrivera de là, et plus rien n’y partira\u202f; les comptes qui suivaient de là ne suivront plus.',
   blockWhat: 'Serveur (example.social) ou compte (@ana@example.social, https://…)',
-  blockWrong: 'Ce n’est pas un serveur, et aucun compte ne s’y trouve sous ce nom.',
+  blockWrong: 'Nous ne trouvons sous ce nom ni serveur ni compte.',
   blockedDone: 'C’est bloqué.',
   unblockedDone: 'Ce n’est plus bloqué.',
 };

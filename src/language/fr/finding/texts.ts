@@ -24,7 +24,7 @@ export const fr: SameKeys<typeof de> = {
   nearCity: 'Ville ou lieu',
   nearMe: 'Ma position',
   nearMeHint:
-    'Ton navigateur va te demander. Nous cherchons avec elle, une fois, le lieu le plus proche, et nous ne la gardons pas.',
+    'Ton navigateur va te demander. Ta position sert une seule fois, à trouver le lieu le plus proche, et nous ne la gardons pas.',
   nearMeFailed: 'Ton navigateur n’a pas dit où tu es. Écris le lieu.',
   within: 'Distance',
   kilometres: '{count}\u00a0km',

@@ -74,5 +74,5 @@ export const fr: SameKeys<typeof de> = {
   cancelledWords: 'Malheureusement, nous devons annuler\u00a0:',
   cancelledCalendar: 'Ce mail contient l’annulation pour ton agenda.',
   theHosts: 'Les personnes qui organisent',
-  thoseWhoInvite: 'les personnes qui invitent',
+  thoseWhoInvite: 'l’équipe qui invite',
 };

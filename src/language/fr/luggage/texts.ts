@@ -19,6 +19,8 @@ export const fr: SameKeys<typeof de> = {
     'Luma\u00a0: dans l’agenda «\u202fSubscribe\u202f» (.ics)\u202f; ou un tableau avec les colonnes name, start_at, end_at, timezone et location.',
   howOther: 'Sinon\u00a0: un tableau avec les colonnes titre, date, heure, lieu et adresse suffit.',
   neither: 'Choisis un fichier, ou écris une adresse.',
+  addressTooLarge:
+    'Il y a là plus de 5\u00a0Mo. Télécharge le fichier, et choisis-en un ici avec moins d’années.',
   tooLarge: 'Le fichier dépasse 5\u00a0Mo. Prends-en un avec moins d’années.',
   unreadable: 'Il n’y a là ni agenda ni tableau que nous sachions lire. Il nous faut du .ics ou du .csv.',
   nothing: 'Il n’y a là aucune soirée avec un titre et une date.',
@@ -31,8 +33,9 @@ export const fr: SameKeys<typeof de> = {
     other: '{count} soirées trouvées. Source\u00a0: {source}.',
   },
   more: {
-    one: '{count} plus ancienne n’y est pas\u00a0: 200 à la fois.',
-    other: '{count} plus anciennes n’y sont pas\u00a0: 200 à la fois.',
+    one: 'Voici les 200 dernières. Il en manque {count} plus ancienne\u00a0: pour elle, fais lire un fichier avec moins d’années.',
+    other:
+      'Voici les 200 dernières. Il en manque {count} plus anciennes\u00a0: pour elles, fais lire un fichier avec moins d’années.',
   },
   toCome: 'À venir\u00a0: devient un brouillon',
   over: 'Passé\u00a0: va dans les archives',
@@ -52,16 +55,17 @@ export const fr: SameKeys<typeof de> = {
     other: '{count} soirées sont dans les archives.',
   },
   left: {
-    one: '{count} n’est pas venue\u00a0: le titre, le hashtag ou le nombre ne va pas.',
-    other: '{count} ne sont pas venues\u00a0: le titre, le hashtag ou le nombre ne va pas.',
+    one: '{count} soirée n’est pas venue. Donne-lui un titre, essaie un autre hashtag ou, s’il y en a déjà eu beaucoup aujourd’hui, réessaie demain.',
+    other:
+      '{count} soirées ne sont pas venues. Donne-leur un titre, essaie un autre hashtag ou, s’il y en a déjà eu beaucoup aujourd’hui, réessaie demain.',
   },
   toMine: 'Vers mes soirées',
   noVenue: 'Lieu à préciser',
-  gone: 'Ce que tu apportes, nous le gardons un jour. Relis le fichier ou l’adresse.',
+  gone: 'Ce que tu apportes, nous le gardons un jour. Fais-le lire encore une fois.',
   peopleHeading: 'Inviter les gens de là-bas',
   peopleLead:
-    'Personne n’est inscrit ici d’office. Chaque personne reçoit un seul mail, avec ton nom et un bouton pour suivre ta ville ou ta série. Sans appui sur le bouton, plus jamais de nouvelles de nous\u202f; au bout de sept jours, l’adresse est supprimée.',
-  peopleLink: 'Inviter les gens de là-bas à suivre',
+    'Personne n’est inscrit ici d’office. Au sujet de cette ville ou de cette série, chaque personne reçoit un seul mail, avec ton nom et un bouton pour la suivre. Sans appui sur le bouton, plus jamais de nouvelles de nous à ce sujet\u202f; au bout de sept jours, l’adresse est supprimée.',
+  peopleLink: 'Inviter les gens de là-bas à suivre tes soirées',
   peopleWhat: 'Que pourront-ils suivre\u202f?',
   whatMissing: 'Choisis ce qu’ils pourront suivre.',
   peopleEmails: 'Adresses mail, une ou plusieurs',
@@ -74,11 +78,13 @@ export const fr: SameKeys<typeof de> = {
   peopleSend: 'Inviter une fois',
   peopleSent: { one: '{count} invitation part à {time}.', other: '{count} invitations partent à {time}.' },
   peopleLeft: {
-    one: '{count} adresse de trop pour aujourd’hui.',
-    other: '{count} adresses de trop pour aujourd’hui.',
+    one: '{count} adresse de trop pour aujourd’hui\u00a0: invite-la demain.',
+    other: '{count} adresses de trop pour aujourd’hui\u00a0: invite-les demain.',
   },
-  peopleTakeBack: 'Annuler',
+  peopleTakeBack: 'Annuler l’envoi',
   peopleTakenBack: 'C’est annulé. Personne n’en a rien su.',
+  peopleTooLate: 'C’est trop tard\u00a0: au bout de dix minutes, les invitations partent.',
+  peopleTooLarge: 'Le fichier dépasse 2\u00a0Mo. Prends-en un qui ne contient que les adresses.',
   peopleNotYet: 'Annonce d’abord une soirée\u00a0: nous saurons alors quelle ville ces gens peuvent suivre.',
   outHeading: 'Tout emporter',
   outLead:
@@ -86,5 +92,5 @@ export const fr: SameKeys<typeof de> = {
   outAll: 'Toutes les soirées que j’organise',
   outSeries: 'Seulement la série «\u202f{name}\u202f»',
   outCareful:
-    'Il contient des gens\u00a0: garde-le de façon que personne d’autre ne le voie, et pas plus longtemps qu’il ne faut.',
+    'Il contient des noms\u00a0: garde-le de façon que personne d’autre ne le voie, et pas plus longtemps qu’il ne faut.',
 };

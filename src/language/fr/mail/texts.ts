@@ -3,7 +3,7 @@ import type { de } from '../../../mail/texts.ts';
 import type { SameKeys } from '../../texts.ts';
 
 export const fr: SameKeys<typeof de> = {
-  operator: 'Qui fait tourner ce site\u00a0: {operator}, {email}',
+  operator: 'Ce site est tenu par {operator}, {email}',
   nothingArrived:
     'Rien reçu\u202f? Regarde dans les indésirables et attends quelques minutes. Une faute de frappe s’est-elle glissée dans l’adresse\u202f?',
 

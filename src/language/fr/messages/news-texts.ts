@@ -6,7 +6,7 @@ export const fr: SameKeys<typeof de> = {
   news: 'Nouvelles réponses par mail',
   newsTitle: 'Nouvelles réponses par mail\u00a0: {title}',
   newsLead:
-    'À quel rythme veux-tu savoir qui a répondu\u202f? C’est pour toi seulement\u00a0: les autres qui organisent choisissent pour eux.',
+    'À quel rythme veux-tu savoir qui a répondu\u202f? Cela ne vaut que pour toi\u00a0: chaque personne qui organise choisit pour elle.',
   newsAtOnce: 'Tout de suite, un mail toutes les cinq minutes au plus',
   newsDaily: 'Une fois par jour, vers 18 heures',
   newsNever: 'Pas du tout, je regarde moi-même',

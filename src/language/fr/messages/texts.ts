@@ -35,7 +35,7 @@ export const fr: SameKeys<typeof de> = {
   replies_siteHint: 'On répond avec un bouton dans le mail. Personne ne voit l’adresse de l’autre.',
   replies_address: 'Directement à mon adresse',
   replies_addressHint: 'Toutes les personnes qui reçoivent le mail voient alors {email}.',
-  preview: 'Regarder',
+  preview: 'Aperçu',
   previewTitle: 'Voici comment il arrive',
   goesTo: { one: 'Il part à {count} personne.', other: 'Il part à {count} personnes.' },
   tryIt: 'D’abord à moi-même',

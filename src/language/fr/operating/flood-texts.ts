@@ -12,13 +12,13 @@ export const fr: SameKeys<typeof de> = {
   announcedLately: 'Dernières annonces',
   announcingTitle: 'Qui peut annoncer',
   announcing_open: 'Tout le monde, tout de suite.',
-  'announcing_first-looked-at': 'Tout le monde\u202f; la première soirée attend un regard.',
+  'announcing_first-looked-at': 'Tout le monde\u202f; la première soirée attend une relecture.',
   'announcing_by-invitation': 'Qui a une invitation ou a déjà annoncé une soirée.',
   announcingChange: 'Modifier',
   announcingHint:
     'Prend effet tout de suite et reste, même après un redémarrage. D’ici, on ne peut pas être plus souple que le réglage ANNOUNCING.',
   announcingRule: 'Règle',
-  announcingNow: 'Faire ainsi',
+  announcingNow: 'Appliquer',
   decline: 'Refuser',
   declineNow: 'Ne pas annoncer',
   declineHint:

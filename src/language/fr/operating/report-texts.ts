@@ -40,7 +40,7 @@ export const fr: SameKeys<typeof de> = {
   reportReceivedWords:
     'Une personne va le regarder, sans automatisme, et t’écrire ce qui est décidé et pourquoi.',
   reportReceivedWhy:
-    'Tu reçois ce mail parce que quelqu’un a donné ton adresse pour un signalement sur {site}. Si ce n’était pas toi, ne fais rien.',
+    'Tu reçois ce mail parce que quelqu’un a donné ton adresse pour un signalement sur {site}. Si ce n’était pas toi, tu n’as rien à faire.',
   reportAnsweredSubject: 'Au sujet de ton signalement',
   reportAnsweredHeading: 'Au sujet de ton signalement',
   reportAnsweredWords: 'Nous l’avons regardé. Voici la décision et la raison\u00a0:',
@@ -64,13 +64,13 @@ export const fr: SameKeys<typeof de> = {
   mayAnnounceSubject: 'As-tu envie d’annoncer une soirée\u202f?',
   mayAnnounceHeading: 'As-tu envie d’annoncer une soirée\u202f?',
   mayAnnounceWords:
-    'L’équipe de {site} t’invite à annoncer des soirées\u00a0: pour les gens qui parlent franchement et honnêtement de leur travail. Ce que tu annonces est tout de suite en ligne.',
+    'L’équipe de {site} t’invite à annoncer des soirées\u00a0: pour les gens qui parlent franchement de leur travail. Ce que tu annonces est tout de suite en ligne.',
   mayAnnounceButton: 'Annoncer une soirée',
   mayAnnounceWhy:
     'Tu reçois ce mail parce que quelqu’un de l’équipe de {site} a inscrit ton adresse. Il n’en reste qu’une empreinte.',
   reportWaitsSubject: 'Un signalement attend',
   reportWaitsWords: 'Quelqu’un a signalé ou contesté quelque chose.',
-  lookWaitsSubject: 'Une première soirée attend un regard',
+  lookWaitsSubject: 'Une première soirée attend une relecture',
   lookWaitsWords: 'Quelqu’un annonce une soirée pour la première fois.',
   operatorButton: 'Voir et décider',
   operatorWhy: 'Tu reçois ce mail parce que tu fais partie de l’équipe de {site} (ADMIN_EMAILS).',

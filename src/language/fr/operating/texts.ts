@@ -16,9 +16,13 @@ export const fr: SameKeys<typeof de> = {
   aboutTitle: 'Ce que c’est',
   aboutDescription:
     'Des soirées pour les gens qui parlent franchement de leur travail\u00a0: une réponse par mail, un hashtag pour tous les réseaux, une liste pour se suivre.',
-  guideTitle: 'Mode d’emploi',
+  guideTitle: 'Le guide',
   guideDescription:
     'Ce que veut dire «\u202fWork Out Loud\u202f», comment se passe un tweetup, comment suivre un hashtag et ouvrir un premier compte.',
+  languagesHeading: 'Langues',
+  languagesText:
+    'Langues d’origine du site\u00a0: {originals}. Traduites par une machine, et pas encore relues par quelqu’un qui a grandi avec elles\u00a0: {translated}.',
+  languagesHelp: 'Tu parles l’une d’elles\u202f? Dis-nous ce qui sonne faux. Chaque phrase aide.',
   imprintTitle: 'Mentions légales',
   privacyTitle: 'Confidentialité',
   offlineTitle: 'Pas de réseau',

@@ -11,5 +11,5 @@ export const fr: SameKeys<typeof de> = {
   signInCode: 'Ou tape ce code là où on te le demande\u00a0:',
   signInLasts: 'Les deux valent 15 minutes et une seule fois.',
   signInWhy:
-    'Tu reçois ce mail parce que quelqu’un veut se connecter à {site} avec ton adresse. Si ce n’était pas toi, ne fais rien.',
+    'Tu reçois ce mail parce que quelqu’un veut se connecter à {site} avec ton adresse. Si ce n’était pas toi, tu n’as rien à faire.',
 };

@@ -50,9 +50,9 @@ export const fr: SameKeys<typeof de> = {
   pageEdit: 'Modifier',
   pageAccounts: 'Ailleurs',
   pageEvenings: 'Soirées organisées par {name}',
-  pageEveningsOrder: 'La plus lointaine d’abord.',
+  pageEveningsOrder: 'De la plus récente à la plus ancienne.',
   pageCalendar: 'S’abonner à l’agenda',
-  pageDescription: '{name}\u00a0: un travail en cours, et où se suivre.',
+  pageDescription: 'Sur quoi travaille {name}, et où se suivre.',
   pageNoWords: '{name} n’a encore rien écrit ici.',
 
   stillYouSubject: 'Est-ce encore toi\u202f?',

@@ -20,7 +20,7 @@ export const fr: SameKeys<typeof de> = {
   passkeyRemove: 'Supprimer',
   passkeySince: 'Depuis {since}, pas encore utilisée',
   passkeyFacts: 'Depuis {since}, dernier usage {used}',
-  passkeyThis: 'C’est elle qui t’ouvre en ce moment',
+  passkeyThis: 'C’est celle que tu utilises en ce moment',
   passkeySignIn: 'Connexion par clé d’accès',
   passkeySignInRefused: 'Ça n’a pas marché avec cette clé d’accès. Réessaie, ou prends le mail.',
   passkeyOr: 'Ou sans mail',

@@ -25,8 +25,8 @@ export const fr: SameKeys<typeof de> = {
   codeWrong: 'Ce n’est pas le code du mail. Regarde encore une fois, ou demande un nouveau mail.',
   attemptEnded: 'Cet essai est terminé. Demande un nouveau mail.',
   signInNow: 'Me connecter',
-  linkTitle: 'Plus qu’à confirmer',
-  linkLead: 'Un appui, et cet appareil te connaît.',
+  linkTitle: 'Reste à confirmer',
+  linkLead: 'Un appui, et ta connexion est ouverte sur cet appareil.',
   linkGoneText: 'Le lien vaut 15 minutes et une seule fois. Demandes-en un nouveau.',
   signInAgain: 'Recommence depuis le début.',
 

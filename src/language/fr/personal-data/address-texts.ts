@@ -41,12 +41,12 @@ export const fr: SameKeys<typeof de> = {
   addressLeavesSubject: 'Ton adresse mail sur {site} va changer',
   addressAskedSubject: 'Est-ce ton adresse mail\u202f? Une question de la part du site {site}',
   addressLeavesWords:
-    'Une personne connectée à ta place sur {site} aimerait changer ton adresse\u00a0: de celle-ci à {email}.',
+    'La personne connectée en ton nom sur {site} aimerait changer ton adresse\u00a0: de celle-ci à {email}.',
   addressVouchedWords:
     'Quelqu’un a montré à l’équipe de {site} qu’il s’agit bien de toi, et n’a plus accès à cette boîte. Ton adresse doit devenir {email}. Si ce n’est pas toi, dis non.',
-  addressComesWords: 'Une personne connectée sur {site} avec {who} aimerait utiliser plutôt cette adresse.',
+  addressComesWords: 'La personne connectée sur {site} avec {who} aimerait utiliser plutôt cette adresse.',
   addressJoinsWords:
-    'Une personne connectée sur {site} avec {who} dit\u00a0: cette adresse est aussi la sienne.',
+    'La personne connectée sur {site} avec {who} dit\u00a0: cette adresse est aussi la sienne.',
   addressKnownToo:
     'Ce qui existe déjà ici sous cette adresse sera réuni avec le reste\u00a0: ne dis oui que si les deux, c’est toi.',
   addressLook: 'Voir et décider',
@@ -54,14 +54,14 @@ export const fr: SameKeys<typeof de> = {
   addressLeavesWhy:
     'Tu reçois ce mail parce que cette adresse est la tienne sur {site} et qu’on te demande avant tout changement. Si tu ne fais rien, tout reste comme c’est.',
   addressAskedWhy:
-    'Tu reçois ce mail parce que quelqu’un a inscrit cette adresse sur {site}. Si ce n’était pas toi, ne fais rien.',
+    'Tu reçois ce mail parce que quelqu’un a inscrit cette adresse sur {site}. Si ce n’était pas toi, tu n’as rien à faire.',
   addressAgreeLeaving: 'Oui, changer',
   addressAgreeComing: 'Oui, c’est moi',
   addressNo: 'Non, ce n’était pas moi',
   addressNoEnds: 'Si tu dis non, le changement s’arrête, et tu es hors connexion partout.',
   addressGoneText:
     'Le lien vaut un jour et une seule fois. Tout est peut-être déjà fait\u202f; sinon, recommence sous «\u202fMails et agenda\u202f».',
-  addressHalfTitle: 'Merci. Il en manque encore une',
+  addressHalfTitle: 'Merci. Il manque encore l’autre',
   addressHalfText: 'L’autre adresse a reçu un mail aussi. Dès qu’elle dit oui, tout déménage.',
   addressChangedSubject: 'Ton adresse est changée',
   addressChangedText:
@@ -72,7 +72,7 @@ export const fr: SameKeys<typeof de> = {
     'De deux, il n’y en a plus qu’une. Regarde sous «\u202fMes soirées\u202f» si tout est comme tu le souhaites.',
   addressJoinedMail: 'Ce qu’il y avait sur {site} sous {shown} est maintenant à toi.',
   accountAskedWords:
-    'Par le lien d’un message qui t’était adressé, quelqu’un a donné {email} comme ton adresse mail sur {site}. C’est seulement quand toi ici et la boîte là-bas dites oui que les messages y partent.',
+    'Par le lien d’un message qui t’était adressé, quelqu’un a donné {email} comme ton adresse mail sur {site}. Les messages n’y partiront que si tu dis oui ici et si la boîte dit oui aussi.',
   accountToldWords:
     'Par le lien d’un message qui t’était adressé, quelqu’un a donné {email} comme ton adresse mail sur {site}. Si la boîte dit oui, les messages y partent. Si ce n’était pas toi, dis non.',
   accountComesWords:

@@ -7,7 +7,7 @@ export const fr: SameKeys<typeof de> = {
   ownDataLead: 'Tout ce qu’il y a ici sur {email}\u00a0: à emporter, à ranger, à supprimer.',
   ownDataFile: 'En fichier',
   ownDataFileText:
-    'Tes indications, réponses, comptes, consentements avec leur texte et leur heure, ce que tu organises et ce que tu as écrit. En JSON, lisible dans n’importe quel éditeur de texte.',
+    'Tes informations, réponses, comptes, consentements avec leur texte et leur heure, ce que tu organises et ce que tu as écrit. En JSON, lisible dans n’importe quel éditeur de texte.',
   ownDataDownload: 'Télécharger',
   correct: 'Rectifier',
   correctText:

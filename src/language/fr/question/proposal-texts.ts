@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const fr: SameKeys<typeof de> = {
   month1question1: 'Qui suis-je, et qu’est-ce que je dis\u202f?',
   month1question2: 'Qu’est-ce que j’arrête de faire cette année\u202f?',
-  month1question3: 'De quoi est-ce que je me réjouis, sans savoir si ça marchera\u202f?',
+  month1question3: 'Qu’est-ce que j’attends avec joie, sans savoir si ça marchera\u202f?',
   month2question1: 'Qu’ai-je fait le mois dernier pour la première fois\u202f?',
   month2question2: 'Quelle question n’ai-je pas encore osé me poser\u202f?',
   month2question3: 'Qui m’a appris ce que je sais faire aujourd’hui\u202f?',
@@ -16,10 +16,9 @@ export const fr: SameKeys<typeof de> = {
   month4question2: 'Qu’est-ce qui grandit chez moi sans que personne le voie\u202f?',
   month4question3: 'Qu’est-ce que je commencerais si personne ne regardait\u202f?',
   month5question1: 'Avec qui aimerais-je travailler un jour\u202f?',
-  month5question2: 'Quelle part de mon travail personne ne voit-il\u202f?',
+  month5question2: 'Quelle part de mon travail reste invisible\u202f?',
   month5question3: 'Qu’est-ce que je fais bien sans jamais l’avoir appris\u202f?',
-  month6question1:
-    'La moitié de l’année est passée\u00a0: qu’est-ce qui a tourné autrement que je pensais\u202f?',
+  month6question1: 'La moitié de l’année est passée\u00a0: qu’est-ce qui a tourné autrement que prévu\u202f?',
   month6question2: 'Qu’est-ce qui me fait oublier l’heure\u202f?',
   month6question3: 'Quel bon conseil n’ai-je pas suivi\u202f?',
   month7question1: 'Qu’est-ce que j’apprends en ce moment sans que rien m’y oblige\u202f?',
@@ -39,5 +38,5 @@ export const fr: SameKeys<typeof de> = {
   month11question3: 'Quelle histoire de mon travail est-ce que j’aime raconter\u202f?',
   month12question1: 'Qu’est-ce qui a compté cette année plus qu’il n’y paraissait\u202f?',
   month12question2: 'Qu’est-ce que je transmets\u202f?',
-  month12question3: 'Avec quoi ai-je fini, même si ce n’est pas fini\u202f?',
+  month12question3: 'Qu’est-ce que je peux lâcher, même si ce n’est pas fini\u202f?',
 };

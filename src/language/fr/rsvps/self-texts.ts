@@ -32,7 +32,7 @@ export const fr: SameKeys<typeof de> = {
   },
   mayInviteHint: 'Par nous, sans voir ton adresse. Tu peux revenir là-dessus ici à tout moment.',
   invitedAgainWhy:
-    'Tu reçois ce mail parce qu’à «\u202f{title}\u202f» tu as bien voulu une invitation à la prochaine soirée de la part des personnes qui organisent\u00a0: {host}. Ton adresse, seul {site} la connaît.',
+    'Tu reçois ce mail car {host} peut t’inviter à la prochaine soirée\u00a0: tu l’as dit à «\u202f{title}\u202f». Ton adresse, seul {site} la connaît.',
   onlyInvitedTitle: 'Cette soirée est sur invitation',
   onlyInvitedText:
     'Pour répondre, il faut une invitation. Si elle est arrivée à une autre adresse à toi, prends le lien de ce mail-là. Sinon, demande aux personnes qui invitent.',

@@ -30,19 +30,19 @@ export const fr: SameKeys<typeof de> = {
   introUnsure: 'J’hésite sur\u00a0: {words}',
   areYouComing: 'Tu viens\u202f?',
   areYouComingNamed: 'Tu viens, {name}\u202f?',
-  justConfirm: 'Plus qu’à confirmer',
-  justConfirmNamed: 'Plus qu’à confirmer, {name}',
+  justConfirm: 'Reste à confirmer',
+  justConfirmNamed: 'Reste à confirmer, {name}',
   answerHere: 'Répondre ici même',
   leadYes: 'Super\u202f! Qui es-tu\u202f?',
   leadMaybe: 'Peut-être, c’est bien aussi. Qui es-tu\u202f?',
   leadNo: 'Merci\u202f! Qui es-tu\u202f?',
-  orElse: 'Plutôt autre chose\u202f?',
+  orElse: 'Tu changes d’avis\u202f?',
   changeToYes: 'Jusqu’ici\u00a0: {before}. Tu viens, finalement\u202f?',
   changeToMaybe: 'Jusqu’ici\u00a0: {before}. Plutôt peut-être, maintenant\u202f?',
   changeToNo: 'Jusqu’ici\u00a0: {before}. Tu ne viens plus\u202f?',
   keepYes: 'Je viens toujours',
-  keepMaybe: 'Ça reste peut-être',
-  keepNo: 'Ça reste non',
+  keepMaybe: 'J’en reste à peut-être',
+  keepNo: 'J’en reste à non',
   yes: 'Oui',
   maybe: 'Peut-être',
   no: 'Non',
@@ -80,12 +80,12 @@ export const fr: SameKeys<typeof de> = {
   onlyTheButton: 'Un appui, et c’est dit. Réponse pour {email}.',
   invitedBy: '{name} t’invite.',
 
-  saidYes: 'Quelle joie que tu viennes\u202f!',
+  saidYes: 'Chouette, tu viens\u202f!',
   saidWaiting: 'Tu es en liste d’attente',
   saidMaybe: 'Peut-être, c’est aussi une réponse',
   saidMaybeText:
     'Nous t’enverrons un rappel la veille. Avec le lien de ton mail, tu peux décider à tout moment.',
-  saidNo: 'Dommage, et merci de l’avoir dit',
+  saidNo: 'Dommage, et merci d’avoir prévenu',
   saidNoText:
     'Tu ne recevras plus rien pour cette soirée. Si tu changes d’avis, le lien de ton mail marche toujours.',
   wasNotThere: 'Je n’étais pas là',
@@ -96,14 +96,14 @@ export const fr: SameKeys<typeof de> = {
   changeAnswer: 'Changer ma réponse',
 
   saidTooLargeText: {
-    one: 'Vous êtes {people}, et il n’y a plus que {count} place. Si tu viens sans les autres, elle te revient\u202f; tu gardes ton rang sur la liste.',
+    one: 'Vous êtes {people}, et il n’y a plus qu’une seule place. Si tu viens sans les autres, elle te revient\u202f; tu gardes ton rang sur la liste.',
     other:
       'Vous êtes {people}, et il n’y a plus que {count} places. Si tu amènes moins de monde, elles te reviennent\u202f; tu gardes ton rang sur la liste.',
   },
-  doesNotFitSubject: 'Vous êtes trop pour la salle\u00a0: {title}',
+  doesNotFitSubject: 'Vous êtes trop de monde pour la salle\u00a0: {title}',
   doesNotFitHeading: 'Il n’y a plus autant de places',
   doesNotFitWords: {
-    one: 'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant que {count} place en tout\u00a0: ensemble, vous ne pourrez pas en obtenir.',
+    one: 'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant qu’une seule place en tout\u00a0: ensemble, vous ne pourrez pas en obtenir.',
     other:
       'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant que {count} places en tout\u00a0: ensemble, vous ne pourrez pas en obtenir.',
   },

@@ -7,7 +7,7 @@ export const fr: SameKeys<typeof de> = {
   newSeries: 'Créer une série',
   newSeriesLead:
     'Pour les soirées qui reviennent\u00a0: nous te préparons chacune en brouillon, tu y jettes un œil.',
-  newSeriesHint: 'Doit-elle revenir, chaque premier jeudi par exemple\u202f?',
+  newSeriesHint: 'Et si elle revenait, chaque premier jeudi par exemple\u202f?',
   makeSeriesHeading: 'En faire une série',
   makeSeriesLead: 'Cette soirée sera la première. Ce qu’elle contient, les suivantes l’auront aussi.',
   editSeries: 'Modifier la série',
@@ -17,7 +17,7 @@ export const fr: SameKeys<typeof de> = {
     'Entre-temps, quelqu’un d’autre a modifié la série. Regarde-la, et enregistre à nouveau si c’est ta version qui doit rester.',
   seriesRule: 'La série',
   seriesRuleHint:
-    'Jour, heure, lieu et mots de la première soirée sont plus bas. Toutes les suivantes commencent avec eux, et tu peux changer chacune.',
+    'Jour, heure, lieu et mots de la première soirée sont plus bas. Toutes les suivantes commencent avec eux, et tu peux modifier chacune.',
   firstDay: 'Premier jour',
   seriesName: 'Nom de la série',
   seriesNameHint: 'Vide\u00a0: comme le titre des soirées.',
@@ -94,7 +94,7 @@ export const fr: SameKeys<typeof de> = {
   leaveSeries: 'Sortir de la série',
   leaveSeriesHint: 'Elle reste telle quelle et va son propre chemin. Aucune autre ne vient pour ce jour.',
   leaveOutHint: 'Le brouillon est supprimé, et aucun autre ne vient pour ce jour.',
-  leaveOutAnnounced: 'Elle est annoncée\u00a0: annule-la, et les gens sauront.',
+  leaveOutAnnounced: 'Elle est annoncée\u00a0: annule-la, et les gens le sauront.',
   joinSeries: 'Ajouter à une série',
   joinSeriesNow: 'Ajouter',
   mySeries: 'Mes séries',

@@ -26,16 +26,17 @@ export const fr: SameKeys<typeof de> = {
   sentText: 'Nous t’avons envoyé un mail. Il n’y en aura d’autres que si tu appuies sur son bouton.',
 
   confirmSubject: 'Veux-tu des mails sur les soirées {what}\u202f?',
-  confirmPreview: 'Plus qu’à confirmer.',
-  confirmHeading: 'Plus qu’à confirmer',
+  confirmPreview: 'Reste à confirmer.',
+  confirmHeading: 'Reste à confirmer',
   confirmWords: 'Quelqu’un, sans doute toi, veut savoir dès qu’il y a de nouvelles soirées {what}.',
   confirmButton: 'Voir et confirmer',
   confirmLasts: 'Sur la page, tu n’as plus qu’à appuyer sur un bouton. Le lien vaut sept jours.',
   confirmWhy:
-    'Tu reçois ce mail parce que quelqu’un a inscrit ton adresse sur {site}. Si ce n’était pas toi, ne fais rien\u00a0: au bout de sept jours, tout est supprimé.',
+    'Tu reçois ce mail parce que quelqu’un a inscrit ton adresse sur {site}. Si ce n’était pas toi, tu n’as rien à faire\u00a0: au bout de sept jours, tout est supprimé.',
   confirmLead: 'Nouvelles soirées {what}. {rhythm}.',
   confirmIt: 'Oui, envoyez-moi ces mails',
-  confirmNotYou: 'Ce n’était pas toi\u202f? Alors ne fais rien. Au bout de sept jours, tout est supprimé.',
+  confirmNotYou:
+    'Ce n’était pas toi\u202f? Alors tu n’as rien à faire. Au bout de sept jours, tout est supprimé.',
   confirmed: 'À partir de maintenant, tu reçois ces mails.',
   goneText:
     'Le lien du mail n’est plus valable. Demande à nouveau sur la page de la ville ou de la série, ou écris-nous\u00a0: {email}',
@@ -62,16 +63,16 @@ export const fr: SameKeys<typeof de> = {
 
   wishLead:
     'Dis-nous où écrire quand il y en aura une. Dès que vous serez trois, nous vous prévenons\u00a0: il ne manquera alors plus qu’une table.',
-  wishes: { one: '{count} personne l’aimerait déjà.', other: '{count} personnes l’aimeraient déjà.' },
+  wishes: { one: '{count} personne en a déjà envie.', other: '{count} personnes en ont déjà envie.' },
   wouldHost: 'J’inviterais aussi moi-même',
-  togetherSubject: 'Vous êtes assez pour une soirée à {city}',
+  togetherSubject: 'Il y a assez de monde pour une soirée à {city}',
   togetherPreview: 'Il ne manque plus que quelqu’un qui invite.',
-  togetherHeading: 'Vous êtes assez',
+  togetherHeading: 'Le compte est bon',
   togetherWords: '{count} personnes aimeraient une soirée à {city}, toi aussi.',
   togetherHosts: { one: '{count} d’entre elles inviterait.', other: '{count} d’entre elles inviteraient.' },
   togetherNobody:
     'Personne n’a encore proposé d’inviter. Toi, peut-être\u202f? Une table et deux minutes suffisent.',
-  togetherThen: 'Annoncer une soirée, c’est prévenir d’office toutes les personnes qui l’aimeraient.',
+  togetherThen: 'Annoncer une soirée, c’est prévenir d’office toutes les personnes qui en ont envie.',
   togetherButton: 'Annoncer une soirée',
   togetherWhy: 'Tu reçois ce mail une seule fois, parce que tu as souhaité sur {site} une soirée à {city}.',
 };

@@ -5,13 +5,14 @@ import * as follow from './follow-texts.ts';
 
 export const fr: SameKeys<typeof de> = {
   ...follow.fr,
-  invitedSubject: '{host} t’invite\u00a0: {what}',
+  invitedSubject: '{host} t’invite aux soirées {what}',
   invitedPreview: 'Un bouton, si tu veux en entendre parler. Rien de plus sinon.',
   invitedHeading: '{host} t’invite',
   invitedWords:
-    '{host} organise ici des soirées et aimerait te compter parmi nous. Un appui, et tu reçois un mail le lundi quand il y a quelque chose\u00a0: {what}.',
+    '{host} organise ici des soirées et aimerait te compter parmi nous. Un appui, et tu reçois un mail le lundi quand il y a de nouvelles soirées {what}.',
   invitedButton: 'Oui, tenez-moi au courant',
-  invitedOnce: 'C’est le seul mail. Si tu ne fais rien, nous supprimons ton adresse au bout de sept jours.',
+  invitedOnce:
+    'C’est le seul mail à ce sujet. Si tu ne fais rien, nous supprimons ton adresse au bout de sept jours.',
   invitedWhy: 'Tu reçois ce mail car {host} a donné ton adresse à {site} pour t’inviter une fois.',
   description: 'Des soirées pour les gens qui parlent franchement de leur travail.',
   heading: 'Ne rien manquer',

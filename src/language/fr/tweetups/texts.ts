@@ -7,14 +7,14 @@ import * as announcing from './announcing/texts.ts';
 export const fr: SameKeys<typeof de> = {
   // The mail that confirms an announcement.
   announcementSubject: 'Confirme ta soirée',
-  announcementPreview: 'Plus qu’à confirmer, et elle est en ligne.',
-  announcementHeading: 'Plus qu’à confirmer',
+  announcementPreview: 'Confirme, et elle est en ligne.',
+  announcementHeading: 'Reste à confirmer',
   announcementWords:
-    'Une soirée a été annoncée avec ton adresse. Regarde-la et confirme-la\u00a0: elle sera en ligne, et ton appareil te connaîtra.',
+    'Une soirée a été annoncée avec ton adresse. Regarde-la et confirme-la\u00a0: elle sera en ligne, et ta connexion ouverte.',
   announcementButton: 'Voir et confirmer',
   announcementLasts: 'Le lien vaut sept jours.',
   announcementWhy:
-    'Tu reçois ce mail parce que quelqu’un a inscrit ton adresse sur {site}. Si ce n’était pas toi, ne fais rien\u00a0: au bout de sept jours, tout est supprimé.',
+    'Tu reçois ce mail parce que quelqu’un a inscrit ton adresse sur {site}. Si ce n’était pas toi, tu n’as rien à faire\u00a0: au bout de sept jours, tout est supprimé.',
   ...announcing.fr,
   ...refusal.fr,
   isThere: { one: '{names} est là', other: '{names} sont là' },
@@ -42,7 +42,7 @@ export const fr: SameKeys<typeof de> = {
   areWaiting: '{count} en liste d’attente',
   mayCome: '{count} peut-être',
   seeAll: 'Voir tout le monde',
-  whatTheyWorkOn: 'sur quoi on travaille, et où se retrouver',
+  whatTheyWorkOn: 'sur quoi ils travaillent, et où les retrouver',
   followEachOther: 'Se suivre',
   firstPost: 'Faire passer le mot sur ton réseau',
   firstPostText: 'Une première phrase pour ton réseau. Change-la comme tu veux\u00a0:',
@@ -51,7 +51,7 @@ export const fr: SameKeys<typeof de> = {
   showYourselfToo: 'Te montrer aux autres',
   postText: 'Le {day}, je serai à «\u202f{title}\u202f» à {city}. Tu viens avec moi\u202f? #{hashtag}',
   shareText:
-    '«\u202f{title}\u202f», {day} à {city}\u00a0: une soirée où l’on parle franchement de son travail. #{hashtag}',
+    '«\u202f{title}\u202f», le {day} à {city}\u00a0: une soirée où l’on parle franchement de son travail. #{hashtag}',
   isStepFree: 'Accessible sans marches.',
   hasQuietCorner: 'Il y a un coin calme.',
   hasNoQuietCorner: 'Il n’y a pas de coin calme.',

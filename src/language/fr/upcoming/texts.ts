@@ -24,6 +24,7 @@ export const fr: SameKeys<typeof de> = {
   full: 'complet, liste d’attente',
   placesLeft: { one: 'encore {count} place', other: 'encore {count} places' },
   ofSeries: 'Série {name}',
+  byInvitation: 'Sur invitation',
   emptyHeading: 'Rien n’est encore annoncé',
   emptyPageHeading: 'Rien de plus n’est encore annoncé',
   emptyLead:
@@ -33,7 +34,7 @@ export const fr: SameKeys<typeof de> = {
   stepAnswer: 'Répondre',
   stepAnswerText: 'D’un clic depuis le mail, on dit oui, peut-être ou non. Sans compte.',
   stepMeet: 'Se retrouver',
-  stepMeetText: 'On s’assoit dans une salle et on parle honnêtement de ce sur quoi on travaille.',
+  stepMeetText: 'On s’assoit autour d’une table et on parle franchement de ce qu’on fait.',
   stepFollow: 'Se suivre',
   stepFollowText: 'Tout le monde rentre avec une liste pour se retrouver, partout.',
   announceFirst: 'Annoncer la première soirée',

@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const fr: SameKeys<typeof de> = {
   offTitle: 'Décrocher un post du mur',
   offDone: 'Il est parti, et il ne reviendra pas.',
-  offAsked: 'Ta demande est partie à {names}. Le post y sera regardé.',
+  offAsked: 'Ta demande est envoyée à {names}, et le post sera regardé.',
   offTheirs:
     'Voici tes posts sur ce mur. Ce que tu décroches ne revient pas. Ce que tu as épinglé à la main reste sinon, même si tu dis non.',
   takeThisOff: 'Décrocher',
@@ -33,11 +33,11 @@ export const fr: SameKeys<typeof de> = {
   offAuthorDone: 'Tous tes posts sont partis, et il n’en vient plus.',
   offAuthorBack:
     'À la main, tu peux toujours épingler des posts. Si tu veux revenir sur tout cela, écris-nous\u00a0:',
-  offBackTitle: 'Les remontrer, finalement',
+  offBackTitle: 'Les réafficher, finalement',
   offBackLead:
     'C’est le même lien\u00a0: remets-le dans ton profil et dis-nous lequel c’est. Nous ne l’avons pas gardé.',
   offBackAccount: 'Ton compte ou ton blog',
-  offBackLook: 'Regarder et remontrer',
+  offBackLook: 'Regarder et réafficher',
   offBackAsked: 'Nous regardons ton profil en ce moment. Si le lien y est, tes posts reviennent.',
   offBackWrong: 'Ce n’est pas le compte avec lequel tu as décroché tes posts.',
   offWhich: 'Cherche le post sur le mur et appuie là sur «\u202fÀ toi\u202f? Décrocher\u202f».',

@@ -75,7 +75,7 @@ export const fr: SameKeys<typeof de> = {
   unpin: 'Détacher',
   takeOff: 'Retirer pour de bon',
   hiddenAuthors: 'Tu ne montres rien de ces gens',
-  showAuthor: 'Remontrer {name}',
+  showAuthor: 'Réafficher {name}',
   sources: 'D’où viennent les posts',
   sourcesLead:
     'Des serveurs de ce site, et de Mastodon, de Bluesky et des blogs des gens que tout le monde peut voir. Pendant la soirée toutes les quelques secondes, sinon plus rarement.',

@@ -7,10 +7,12 @@ export const fr: SameKeys<typeof de> = {
   mainMenu: 'Menu principal',
   whatIsOn: 'À venir',
   announce: 'Annoncer',
-  guide: 'Mode d’emploi',
+  guide: 'Guide',
   me: 'Mes soirées',
   signIn: 'Connexion',
   language: 'Langue',
+  translatedByMachine:
+    'Cette langue est traduite par une machine. Quelque chose sonne faux\u202f? Aide-nous.',
   aboutMenu: 'À propos de ce site',
   about: 'Ce que c’est',
   imprint: 'Mentions légales',
@@ -18,7 +20,7 @@ export const fr: SameKeys<typeof de> = {
   promise:
     'Tout ici suit l’ordre du temps. Pas de publicité, pas de compteurs, personne ne regarde par-dessus ton épaule.',
   placesFrom: 'Lieux\u00a0:',
-  errors: 'Pas encore tout à fait',
+  errors: 'On y est presque',
   optional: '(si tu veux)',
   save: 'Enregistrer',
   next: 'Continuer',
@@ -28,10 +30,10 @@ export const fr: SameKeys<typeof de> = {
   copied: 'Copié',
   reference: 'Si tu nous écris à ce sujet, donne ce numéro\u00a0: {id}',
   badRequestTitle: 'Nous n’avons pas compris',
-  badRequestText: 'La demande était incomplète ou mal écrite. Reviens d’un pas en arrière et réessaie.',
+  badRequestText: 'La demande était incomplète ou mal écrite. Reviens un pas en arrière et réessaie.',
   forbiddenTitle: 'De là, ça ne marche pas',
   forbiddenText: 'La demande venait d’un autre site. Rouvre la page ici et réessaie.',
-  tooQuick: 'C’était plus rapide que personne n’écrit. Envoie encore une fois.',
+  tooQuick: 'C’était plus rapide qu’on n’écrit. Envoie encore une fois.',
   filledIn:
     'Un champ que personne ne voit était rempli, peut-être par un programme qui remplit les formulaires. Rien n’est perdu\u00a0: envoie encore une fois.',
   leaveEmpty: 'Laisse ceci vide',
@@ -70,7 +72,7 @@ export const fr: SameKeys<typeof de> = {
   linkSendNew: 'Envoyez-moi un nouveau lien',
   linkTooOld: 'Il est trop vieux et n’ouvre plus rien.',
   linkToItsOwner:
-    'Nous en envoyons volontiers un nouveau à l’adresse à qui ce lien appartenait. Pas besoin de compte.',
+    'Nous en envoyons volontiers un nouveau à l’adresse à laquelle ce lien appartenait. Pas besoin de compte.',
   linkToAnother: 'Plutôt à une autre adresse',
   stoppedByFilters:
     'Cela sert à tester les filtres antispam et antivirus\u00a0: aucun mail n’arriverait ainsi. Enlève-le.',

@@ -69,7 +69,7 @@ export const fr: SameKeys<typeof de> = {
     'Ton blog ne figurera pas sous «\u202fQui écrit ici\u202f» à {city}, et nous ne redemanderons pas.',
   decideTitle: '{site} sous «\u202fQui écrit ici\u202f» à {city}',
   decideLead:
-    'Sont montrés le nom de ton blog, le titre de ton dernier texte, ses premières phrases et le lien vers toi. Pour cela, nous lisons ton feed, une fois par heure au plus.',
+    'On y voit le nom de ton blog, le titre de ton dernier texte, ses premières phrases et le lien vers toi. Pour cela, nous lisons ton feed, une fois par heure au plus.',
   decideHere: 'Oui, le montrer à {city}',
   decideFeeds: 'Oui, aussi dans OPML et feed',
   decideNobody: 'Non, ne pas le montrer',

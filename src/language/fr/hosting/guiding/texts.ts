@@ -4,7 +4,7 @@ import type { SameKeys } from '../../../texts.ts';
 
 export const fr: SameKeys<typeof de> = {
   barMore: 'Plus',
-  writeToAll: 'Écrire à tous',
+  writeToAll: 'Écrire aux gens',
   whatNow: 'Et maintenant\u202f?',
   putAway: 'Pas maintenant',
   step_look:
@@ -17,7 +17,7 @@ export const fr: SameKeys<typeof de> = {
   step_self: 'L’affiche ne dit pas encore sur quoi tu travailles et sur quoi tu hésites.',
   stepDo_self: 'Deux phrases sur toi',
   step_invite: 'Personne n’a encore reçu d’invitation. Qui aimerais-tu entendre\u202f?',
-  stepDo_invite: 'Inviter les premiers',
+  stepDo_invite: 'Lancer les invitations',
   step_ask_again: { one: '{names} n’a pas encore répondu.', other: '{names} n’ont pas encore répondu.' },
   stepDo_ask_again: 'Écrire encore une fois',
   step_question:

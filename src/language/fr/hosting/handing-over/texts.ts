@@ -16,9 +16,10 @@ export const fr: SameKeys<typeof de> = {
   offerTitle: 'Organiser la prochaine soirée',
   offerHeading: 'C’est toi qui organises la prochaine\u202f?',
   offerMeans:
-    'Ce que ça veut dire\u00a0: trouver une table, choisir un jour, demander à quelques personnes. Tu reçois le titre, le hashtag et la série, et le brouillon t’attend. Nous posons la question à {hosts}\u202f; dire oui, c’est un clic.',
+    'Ce que ça veut dire\u00a0: trouver une table, choisir un jour, demander à quelques personnes. Tu reçois le titre, le hashtag et la série, et le brouillon t’attend. À qui nous posons la question\u00a0: {hosts}. Dire oui, c’est un clic.',
   offerNow: 'Oui, j’organise la prochaine',
-  offerIsMade: 'Tu l’as proposé. Dès qu’il y a un oui, tu reçois un mail. Nous avons demandé à {hosts}.',
+  offerIsMade:
+    'Tu l’as proposé, et la question est posée\u00a0: {hosts}. Dès qu’il y a un oui, tu reçois un mail.',
   offerTakeBack: 'Finalement non',
   offerClosed:
     'Ce n’est pas possible pour l’instant\u00a0: cette soirée n’est pas encore passée, ou elle l’est depuis trop longtemps.',
@@ -26,7 +27,7 @@ export const fr: SameKeys<typeof de> = {
 
   offered: '{name} propose d’organiser la prochaine soirée.',
   offeredMeans:
-    'Si tu dis oui, la prochaine soirée est aussi celle d’une autre personne\u00a0: {name}. Le brouillon, le hashtag et la série suivent. Toi, tu restes tant que tu veux.',
+    'Si tu dis oui, {name} organise la prochaine soirée avec toi\u00a0: le brouillon, le hashtag et la série suivent. Tu restes tant que tu veux.',
   agreeNow: 'Oui, volontiers',
   saidAgreed: '{name} est au courant et organise la prochaine soirée.',
 
@@ -52,6 +53,6 @@ export const fr: SameKeys<typeof de> = {
   tiredGuests: {
     one: '{hosts} aimerait passer la main. Une seule visite suffit pour pouvoir organiser la prochaine soirée.',
     other:
-      '{hosts} aimeraient passer la main. Il suffit d’être venu une fois pour organiser la prochaine soirée.',
+      '{hosts} aimeraient passer la main. Une seule visite suffit pour pouvoir organiser la prochaine soirée.',
   },
 };

@@ -16,7 +16,7 @@ export const fr: SameKeys<typeof de> = {
   tenEmailMissing: 'Où envoyer le mail\u202f? Ou fais un lien.',
   tenSaidMail: '{name} va recevoir un mail de toi.',
   tenSaidLink: 'Le lien pour {name} est prêt.',
-  tenAlready: 'Dix personnes ont ta question. Les autres, invite-les plus bas, en liste.',
+  tenAlready: 'Dix personnes ont reçu ta demande. Les autres, invite-les plus bas, en liste.',
   tenLeft: { one: 'Encore {count} ligne libre', other: 'Encore {count} lignes libres' },
   tenWentByMail: 'le mail est en route',
   tenHasAnswered: 'a répondu',
@@ -39,7 +39,7 @@ export const fr: SameKeys<typeof de> = {
   againNow: 'Écrire encore une fois',
   againSaid: { one: '{count} mail part à {time}.', other: '{count} mails partent à {time}.' },
   againNone: 'Tu n’as choisi personne à qui tu puisses encore écrire aujourd’hui.',
-  takeBack: 'Annuler',
+  takeBack: 'Annuler l’envoi',
 
   lastHeading: 'Les gens de la dernière fois',
   lastLead: 'Ils ont dit que tu peux les inviter à nouveau.',
@@ -69,7 +69,7 @@ export const fr: SameKeys<typeof de> = {
   cardsScan: 'Répondre ici',
 
   inviteTitle: 'Inviter des gens',
-  inviteTo: 'Pour {title}, {day} à {city}',
+  inviteTo: 'Pour {title}, le {day} à {city}',
   addresses: 'Adresses',
   addressesHint:
     'Jusqu’à 50 à la fois. Avec des virgules, des retours à la ligne ou copiées du logiciel de mail\u00a0: tout marche.',
@@ -90,6 +90,12 @@ export const fr: SameKeys<typeof de> = {
   invitedSoFar: 'Invitations jusqu’ici',
   hasAnswered: 'a répondu',
   hasNotAnswered: 'pas encore de réponse',
+  linkFirst: 'Faire un lien',
+  linkFirstText: 'Un lien pour toutes les personnes à qui tu le donnes\u00a0: avec lui, on peut dire oui.',
+  linkRenew: 'Trop de monde a le lien\u202f?',
+  linkRenewText: 'Avec un nouveau lien, l’ancien ne vaut plus. Les réponses déjà données restent.',
+  linkRenewNow: 'Nouveau lien',
+  linkRenewed: 'Voici ton nouveau lien. L’ancien ne laisse plus entrer personne.',
   inviteNewHost:
-    'Jusqu’à ce que ta première soirée ait eu lieu, c’est {most} invitations par jour, et les liens dans ton mot ne sont pas cliquables.',
+    'Jusqu’à ce que ta première soirée ait eu lieu, tu peux envoyer {most} invitations par jour, et les liens dans ton mot ne sont pas cliquables.',
 };

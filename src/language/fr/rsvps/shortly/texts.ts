@@ -11,7 +11,7 @@ export const fr: SameKeys<typeof de> = {
   shortlyOff: 'Finalement non',
   shortlySubject: 'À {time}\u00a0: {title}',
   shortlyHeading: 'Ça commence à {time}',
-  shortlyWho: 'Seront là aussi\u00a0:',
+  shortlyWho: 'Tu retrouveras aussi\u00a0:',
   shortlyButton: 'Tu ne viens pas, finalement\u202f? Dis-le vite',
   shortlyWhy: 'Tu reçois ce mail parce que tu l’as souhaité en répondant.',
   shortlyStop: 'Plus de mail deux heures avant',

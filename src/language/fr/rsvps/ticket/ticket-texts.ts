@@ -6,7 +6,7 @@ export const fr: SameKeys<typeof de> = {
   blueskyPack: 'aussi dans la liste Bluesky de la soirée',
   blueskyPackHint:
     'Alors les autres te suivent en un clic. La liste est publique sur Bluesky\u202f; tu y figures tant que tout le monde peut te voir.',
-  gladYouCome: 'Super, {name}\u202f! Tu viens.',
+  gladYouCome: 'Chouette, {name}, tu viens\u202f!',
   youComeNamed: 'Tu viens, {name}',
   comeToo: { one: '{names} vient aussi.', other: '{names} viennent aussi.' },
   comeTooAndMore: {
@@ -22,7 +22,7 @@ export const fr: SameKeys<typeof de> = {
   },
   othersCome: { one: '{count} personne vient.', other: '{count} personnes viennent.' },
   someCome: 'D’autres ont déjà dit oui.',
-  hostsAreThere: { one: '{names} se réjouit de te voir.', other: '{names} se réjouissent de te voir.' },
+  hostsAreThere: { one: '{names} a hâte de te voir.', other: '{names} ont hâte de te voir.' },
   seeAll: 'Voir tout le monde',
   waitingPlace: 'Tu as le numéro {place} dans la file.',
   waitingNext:
@@ -49,7 +49,7 @@ export const fr: SameKeys<typeof de> = {
   newOrShowingHint:
     'Dès {time}, une demi-heure avant la soirée\u00a0: premier compte, première phrase, ensemble. La veille, nous le disons à {names}, et à personne d’autre.',
   newHere: 'C’est ma première fois',
-  showsHow: 'Je montre volontiers',
+  showsHow: 'Je veux bien montrer',
 
   firstPostIsThere: 'C’est déjà ton premier post',
   otherNetworks: 'Sur un autre réseau',
@@ -67,15 +67,15 @@ export const fr: SameKeys<typeof de> = {
   pairsSubject: 'Qui débute, et qui montre (dès {time})\u00a0: {title}',
   pairsHeading: 'Premier compte, première phrase, ensemble',
   pairsWords:
-    'Pour quelques personnes, c’est la première fois\u00a0: elles viennent dès {time}, une demi-heure avant la soirée. D’autres leur montrent volontiers. Installe-les à la même table\u00a0:',
+    'Pour quelques personnes, c’est la première fois\u00a0: elles viennent dès {time}, une demi-heure avant la soirée. D’autres veulent bien leur montrer. Installe-les à la même table\u00a0:',
   pairsAlone:
     'Pour quelques personnes, c’est la première fois\u00a0: elles viennent dès {time}, une demi-heure avant la soirée. Tu leur montres\u202f?',
-  pairWith: 'débute, {name} montre volontiers',
+  pairWith: 'débute, {name} veut bien montrer',
   pairAlone: 'débute',
   pairsGuests: 'Voir toutes les réponses',
   pairsWhy:
     'Tu reçois ce mail parce que tu organises cette soirée et que quelqu’un a dit\u00a0: c’est ma première fois.',
   newHereReminder:
-    'C’est ta première fois\u00a0: viens volontiers dès {time}. On aura alors le temps pour le premier compte et la première phrase.',
-  showsHowReminder: 'Tu montres volontiers comment on fait\u00a0: les gens qui débutent viennent dès {time}.',
+    'C’est ta première fois\u00a0: tu peux venir dès {time}. On aura alors le temps pour le premier compte et la première phrase.',
+  showsHowReminder: 'Tu veux bien montrer comment on fait\u00a0: les gens qui débutent viennent dès {time}.',
 };

@@ -19,7 +19,7 @@ export const fr: SameKeys<typeof de> = {
   onlyInvited:
     'Ici, on annonce sur invitation. Écris à l’équipe du site (voir les mentions légales), et elle t’invitera.',
   tooManyToday: 'Cela fait beaucoup de soirées pour un jour. La suite demain.',
-  waitsHeading: 'Attend un regard',
+  waitsHeading: 'En attente de relecture',
   hiddenHeading: 'Masquée',
   hiddenLead:
     'L’équipe du site a masqué cette soirée. Pourquoi, et comment contester, c’est dans le mail qu’elle t’a envoyé.',

@@ -64,17 +64,17 @@ export const fr: SameKeys<typeof de> = {
   cost: 'Ce que ça coûte',
   costHint: 'Vide\u00a0: c’est gratuit. Sinon, par exemple «\u202fon paie ce qu’on boit\u202f».',
   costs: 'Prix',
-  costsNothing: 'Entrée libre',
+  costsNothing: 'Entrée gratuite',
   online: 'Lien pour participer à distance',
   onlineHint: 'Une visioconférence, par exemple. Seuls les gens de la soirée le voient.',
   onlineHere: 'Participer de chez soi',
-  answerBy: 'Répondre avant le',
+  answerBy: 'Répondre jusqu’au',
   answerByHint:
     'Vide\u00a0: jusqu’à la soirée. Après, on peut encore dire non, et la liste d’attente continue d’avancer.',
   answerByWrong: 'Choisis un jour qui ne soit pas après la soirée.',
-  answerByShown: 'Réponds jusqu’au {day}, s’il te plaît.',
+  answerByShown: 'Merci de répondre jusqu’au {day}.',
   answerByOver: 'C’est passé. Dire non, c’est encore possible avec le lien de ton mail.',
-  houseRules: 'Ce qui vaut dans la salle',
+  houseRules: 'Les règles de la soirée',
   houseRulesHint: 'Figure sur la page, au-dessus de la réponse. Répondre, c’est être d’accord.',
   houseRulesProposal:
     'Nous nous écoutons et nous nous parlons gentiment. Ce que quelqu’un raconte en confiance reste dans la salle. Des photos seulement de gens qui ont dit oui. Si quelque chose te met mal à l’aise, dis-le aux personnes qui invitent.',
@@ -88,7 +88,7 @@ export const fr: SameKeys<typeof de> = {
     'Soirées publiques seulement. Mastodon, Mobilizon et d’autres serveurs montrent alors titre, jour, lieu, image, description et vos noms, mais aucun nom de qui vient.',
   capacity: 'Places',
   capacityHint:
-    'Vide\u00a0: autant qu’il vient de gens. Quand c’est plein, il y a une liste d’attente. Toi, tu ne comptes pas dedans.',
+    'Vide\u00a0: sans limite. Quand c’est plein, il y a une liste d’attente. Toi, tu ne comptes pas dedans.',
   mayBring: 'Peut-on amener quelqu’un\u202f?',
   mayBringNobody: 'Non',
   mayBringUpTo: { one: 'Oui, {count} personne', other: 'Oui, jusqu’à {count} personnes' },
@@ -104,11 +104,12 @@ export const fr: SameKeys<typeof de> = {
   sentText:
     'Nous t’avons envoyé un mail. Appuie sur le bouton qu’il contient, et ta soirée est en ligne. D’ici là, personne ne la voit.',
   sentAgain: 'Annonce-la encore une fois.',
-  confirmTitle: 'Plus qu’à confirmer',
-  confirmHeading: 'Plus qu’à confirmer',
-  confirmLead: 'Avec ce bouton, ta soirée est en ligne, et cet appareil te connaît.',
+  confirmTitle: 'Reste à confirmer',
+  confirmHeading: 'Reste à confirmer',
+  confirmLead: 'Avec ce bouton, ta soirée est en ligne, et ta connexion ouverte.',
   confirmIt: 'Oui, annoncer',
-  confirmNotYou: 'Ce n’était pas toi\u202f? Alors ne fais rien. Au bout de sept jours, tout est supprimé.',
+  confirmNotYou:
+    'Ce n’était pas toi\u202f? Alors tu n’as rien à faire. Au bout de sept jours, tout est supprimé.',
   goneTitle: 'Ce lien a expiré',
   goneText: 'Le lien du mail n’est plus valable. Annonce la soirée encore une fois, c’est rapide.',
 };
