@@ -1,43 +1,42 @@
 // Everything the site says in French, put together from the rooms.
 import type { Catalogue } from '../catalogue.ts';
-import { fr as writing } from './writing/texts.ts';
-import { fr as album } from './album/texts.ts';
-import { fr as asking } from './asking/texts.ts';
-import { fr as circles } from './circles/texts.ts';
-import { fr as cities } from './cities/texts.ts';
-import { fr as course } from './course/texts.ts';
-import { fr as courseMails } from './course/mail-texts.ts';
-import { fr as door } from './door/texts.ts';
-import { fr as federation } from './federation/texts.ts';
-import { fr as finding } from './finding/texts.ts';
-import { fr as guestList } from './guest-list/texts.ts';
-import { fr as handles } from './handles/texts.ts';
-import { fr as hashtags } from './hashtags/texts.ts';
-import { fr as hosting } from './hosting/texts.ts';
-import { fr as january } from './january/texts.ts';
-import { fr as luggage } from './luggage/texts.ts';
-import { fr as mail } from './mail/texts.ts';
-import { fr as mentions } from './mentions/texts.ts';
-import { fr as messages } from './messages/texts.ts';
-import { fr as operating } from './operating/texts.ts';
-import { fr as people } from './people/texts.ts';
-import { fr as personalData } from './personal-data/texts.ts';
-import { fr as pictures } from './pictures/texts.ts';
-import { fr as question } from './question/texts.ts';
-import { fr as rsvps } from './rsvps/texts.ts';
-import { fr as series } from './series/texts.ts';
-import { fr as subscribing } from './subscribing/texts.ts';
-import { fr as tweetups } from './tweetups/texts.ts';
-import { fr as upcoming } from './upcoming/texts.ts';
-import { fr as wall } from './wall/texts.ts';
-import { fr as web } from './web/texts.ts';
+import { album } from './album.ts';
+import { asking } from './asking.ts';
+import { circles } from './circles.ts';
+import { cities } from './cities.ts';
+import { course } from './course.ts';
+import { door } from './door.ts';
+import { federation } from './federation.ts';
+import { finding } from './finding.ts';
+import { guestList } from './guest-list.ts';
+import { handles } from './handles.ts';
+import { hashtags } from './hashtags.ts';
+import { hosting } from './hosting.ts';
+import { january } from './january.ts';
+import { luggage } from './luggage.ts';
+import { mail } from './mail.ts';
+import { mentions } from './mentions.ts';
+import { messages } from './messages.ts';
+import { operating } from './operating.ts';
+import { people } from './people.ts';
+import { personalData } from './personal-data.ts';
+import { pictures } from './pictures.ts';
+import { question } from './question.ts';
+import { rsvps } from './rsvps.ts';
+import { series } from './series.ts';
+import { subscribing } from './subscribing.ts';
+import { tweetups } from './tweetups.ts';
+import { upcoming } from './upcoming.ts';
+import { wall } from './wall.ts';
+import { web } from './web.ts';
+import { writing } from './writing.ts';
 
 export const fr: Catalogue = {
   album,
   asking,
   circles,
   cities,
-  course: { ...course, ...courseMails },
+  course,
   door,
   federation,
   finding,
