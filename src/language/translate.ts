@@ -1,11 +1,12 @@
 // Says a message in a person's language.
+import { createRequire } from 'node:module';
 import type { Catalogue, German } from './catalogue.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Text } from './texts.ts';
 
 /** In the order in which people are offered them. */
-export const languages = ['de', 'en'] as const;
+export const languages = ['de', 'en', 'pl'] as const;
 export type Language = (typeof languages)[number];
 
 /** For whoever wishes for none. Its texts come first: the other languages say what it says. */
@@ -45,10 +46,13 @@ export interface Say {
   readonly language: Language;
 }
 
-/** All that is said in a language, by room. */
+const require = createRequire(import.meta.url);
+
+/** All that is said in a language, by room: what few read is read when it is wanted. */
 export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
+  pl: () => (require('./pl/texts.ts') as typeof import('./pl/texts.ts')).pl,
 };
 
 const texts = new Map<Language, ReadonlyMap<string, Text>>();

@@ -5,6 +5,7 @@ import type { Language } from '../language/translate.ts';
 const ways: Record<Language, { readonly locale: string; readonly clock: string }> = {
   de: { locale: 'de-DE', clock: ' Uhr' },
   en: { locale: 'en-GB', clock: '' },
+  pl: { locale: 'pl-PL', clock: '' },
 };
 
 const shapes = {

@@ -1,0 +1,108 @@
+// What is said about moving in and out: bringing evenings from elsewhere, and taking everything along, in Polish.
+import type { de } from '../../../luggage/texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const pl: SameKeys<typeof de> = {
+  heading: 'Przeprowadzka',
+  inHeading: 'Przynieś wieczory',
+  inLead:
+    'Z Meetupa, Lumy, Mobilizona, Gancio albo ze swojego kalendarza. My czytamy, ty wybierasz. Co dopiero będzie, stanie się szkicem; co minęło, trafi do archiwum twojego miasta. Nie wyślemy żadnego maila.',
+  file: 'Plik',
+  fileHint: 'Kalendarz (.ics) albo tabela (.csv), do 5 MB.',
+  address: 'Albo adres',
+  addressHint: 'Kalendarza (.ics), grupy na Mobilizonie (https://…/@grupa) albo strony Gancio.',
+  read: 'Wczytaj i wybierz',
+  how: 'Skąd wziąć plik?',
+  howMeetup:
+    'Meetup: na stronie swojej grupy „Events”, potem „Calendar feed” (.ics); z Meetup Pro także jako CSV. Adresów e-mail członków Meetup nie wydaje.',
+  howLuma:
+    'Luma: w kalendarzu „Subscribe” (.ics); albo tabela z kolumnami name, start_at, end_at, timezone i location.',
+  howOther: 'W innych przypadkach wystarczy tabela z kolumnami tytuł, data, godzina, miejsce i adres.',
+  neither: 'Wybierz plik albo wpisz adres.',
+  tooLarge: 'Plik ma więcej niż 5 MB. Weź taki, w którym jest mniej lat.',
+  unreadable: 'Nie ma w nim kalendarza ani tabeli, które umiemy odczytać. Chodzi o .ics i .csv.',
+  nothing: 'Nie ma w nim żadnego wieczoru z tytułem i datą.',
+  noAddress: 'To nie jest publiczny adres. Zaczyna się on od https://',
+  unreachable: 'Nikt tam teraz nie odpowiada. Spróbuj później albo pobierz plik i wybierz go tutaj.',
+  chooseTitle: 'Co zabierasz?',
+  chooseLead: {
+    one: 'Jeden wieczór, źródło: {source}.',
+    few: '{count} wieczory, źródło: {source}.',
+    many: '{count} wieczorów, źródło: {source}.',
+    other: '{count} wieczoru, źródło: {source}.',
+  },
+  more: {
+    one: 'Jeden wcześniejszy się nie zmieścił: najwyżej 200 naraz.',
+    few: '{count} wcześniejsze się nie zmieściły: najwyżej 200 naraz.',
+    many: '{count} wcześniejszych się nie zmieściło: najwyżej 200 naraz.',
+    other: '{count} wcześniejszego się nie zmieściło: najwyżej 200 naraz.',
+  },
+  toCome: 'Co dopiero będzie: stanie się szkicem',
+  over: 'Co minęło: trafi do archiwum',
+  overNotYet: 'Minione wieczory możesz przynieść, gdy twój pierwszy wieczór będzie tu ogłoszony.',
+  allDay: 'wpisane na cały dzień, przyjmujemy 19:00',
+  city: 'W jakim mieście?',
+  cityMissing: 'Podaj, w jakim mieście są te wieczory.',
+  cityUnknown: 'Nie znamy tego miasta. Wpisz je tak, jak jest na mapie.',
+  citySeveralPlaces: 'Tak nazywa się kilka miejscowości. Wpisz nazwę z jej adresu, tak jak jest tutaj.',
+  yourFile: 'twój plik',
+  hashtag: 'Z jakim hashtagiem?',
+  take: 'Zabierz zaznaczone',
+  noneChosen: 'Zaznacz co najmniej jeden wieczór.',
+  saidDrafts: {
+    one: 'Jeden szkic jest gotowy.',
+    few: '{count} szkice są gotowe.',
+    many: '{count} szkiców jest gotowych.',
+    other: '{count} szkicu jest gotowe.',
+  },
+  saidPast: {
+    one: 'Jeden wieczór jest w archiwum.',
+    few: '{count} wieczory są w archiwum.',
+    many: '{count} wieczorów jest w archiwum.',
+    other: '{count} wieczoru jest w archiwum.',
+  },
+  left: {
+    one: 'Jeden został: nie pasuje tytuł, hashtag albo liczba.',
+    few: '{count} zostały: nie pasuje tytuł, hashtag albo liczba.',
+    many: '{count} zostało: nie pasuje tytuł, hashtag albo liczba.',
+    other: '{count} zostało: nie pasuje tytuł, hashtag albo liczba.',
+  },
+  toMine: 'Do moich wieczorów',
+  noVenue: 'Miejsce podamy',
+  gone: 'To, co przynosisz, przechowujemy jeden dzień. Wczytaj to jeszcze raz.',
+  peopleHeading: 'Zaproś stamtąd ludzi',
+  peopleLead:
+    'Nikogo nie wpisujemy tu po prostu na listę. Każdy dostaje dokładnie jednego maila z twoim imieniem i przyciskiem, którym zacznie obserwować twoje miasto albo cykl. Kto go nie kliknie, nigdy więcej o nas nie usłyszy; po siedmiu dniach adres jest usunięty.',
+  peopleLink: 'Zaproś stamtąd ludzi do obserwowania',
+  peopleWhat: 'Co będą mogli obserwować?',
+  whatMissing: 'Wybierz, co będą mogli obserwować.',
+  peopleEmails: 'Adresy e-mail, jeden albo wiele',
+  peopleEmailsHint:
+    'W takiej postaci, w jakiej je masz, z imionami albo bez. Tylko ludzi, którzy spodziewają się maili od ciebie.',
+  peopleFile: 'Albo lista',
+  peopleFileHint:
+    'Lista gości z Lumy albo inna tabela z adresami e-mail (.csv), do 2 MB. Meetup ich nie wydaje.',
+  noAddresses: 'Nie ma w tym żadnego adresu e-mail.',
+  peopleSend: 'Zaproś jeden raz',
+  peopleSent: {
+    one: 'Jedno zaproszenie wyjdzie o {time}.',
+    few: '{count} zaproszenia wyjdą o {time}.',
+    many: '{count} zaproszeń wyjdzie o {time}.',
+    other: '{count} zaproszenia wyjdzie o {time}.',
+  },
+  peopleLeft: {
+    one: 'Jeden adres już się dziś nie zmieści.',
+    few: '{count} adresy już się dziś nie zmieszczą.',
+    many: '{count} adresów już się dziś nie zmieści.',
+    other: '{count} adresu już się dziś nie zmieści.',
+  },
+  peopleTakeBack: 'Cofnij',
+  peopleTakenBack: 'Cofnięte. Nikt się o tym nie dowiedział.',
+  peopleNotYet: 'Najpierw ogłoś wieczór: wtedy wiemy, które miasto mogą obserwować.',
+  outHeading: 'Zabierz wszystko',
+  outLead:
+    'Twoje wieczory ze wszystkim, co do nich należy, w jednym pliku ZIP, który czytają inne programy: kalendarz (.ics), JSON, listy gości (.csv) jak na ich stronach i zdjęcia.',
+  outAll: 'Wszystkie wieczory, które organizuję',
+  outSeries: 'Tylko cykl „{name}”',
+  outCareful: 'Są w nim goście: przechowuj plik tak, żeby widzieć go tylko ty, i nie dłużej, niż musisz.',
+};
