@@ -1,4 +1,4 @@
-// Words that made native readers stumble stay out of every sentence: German and English each have their own.
+// Words that made native readers stumble stay out of every sentence: each language has its own.
 import { expect, test } from 'vitest';
 import { catalogueOf, languages, type Language } from '../../src/language/translate.ts';
 
@@ -29,6 +29,19 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     { words: /while you still see/i, instead: 'while you still remember faces' },
     { words: /\(the host\)|\(host\)/, instead: 'the name alone' },
   ],
+  pl: [
+    { words: /(?<!\p{L})(Pan|Pani|Pana|Panu|Państwo|Państwa|Państwu)(?!\p{L})/u, instead: 'ty' },
+    { words: /\p{L}(łeś|łaś|łbyś|łabyś)(?!\p{L})/u, instead: 'czas teraźniejszy, bez rodzaju' },
+    { words: /\p{L}(\/|\()-?(a|ą|e|em|am|eś|aś|ka|czka|na|ny)\)?(?!\p{L})/u, instead: 'zdanie bez rodzaju' },
+    { words: /gospod(arz|yni)|organizator/i, instead: 'kto zaprasza, osoby organizujące' },
+    { words: /wydarzeni|(?<!„)\bevent/i, instead: 'wieczór' },
+    { words: /tweetup/i, instead: 'wieczór' },
+    { words: /ścian/i, instead: 'tablica' },
+    { words: /follow|śledź|subskryb\p{L}+ osob/iu, instead: 'obserwuj' },
+    { words: /niniejsz|powyższ|uprzejmie|celem |dokona[jćn]|w przypadku/i, instead: 'jak się mówi' },
+    { words: /w oparciu o|póki co|dedykowan|na dzień dzisiejszy/i, instead: 'po polsku' },
+    { words: /zostałeś|zostałaś|jesteś zalogowan/i, instead: 'sesja, logowanie' },
+  ],
 };
 
 /** Texts in which a banned word means what a native means by it, each with the reason. */
@@ -38,6 +51,8 @@ const allowed = new Map([
   ['en tweetups.newLead', 'said once to hosts, and explained by it'],
   ['de operating.guideDescription', 'said once, and explained on that page'],
   ['en operating.guideDescription', 'said once, and explained on that page'],
+  ['pl tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['pl operating.guideDescription', 'said once, and explained on that page'],
 ]);
 
 test('no sentence has a word that native readers stumble over', () => {

@@ -17,8 +17,9 @@ export const pl: SameKeys<typeof de> = {
   fileTable: 'Tabela',
   fileJson: 'JSON',
   mastodonStep1: 'Pobierz plik.',
-  mastodonStep2: 'Otwórz na swoim serwerze „Ustawienia”, potem „Import i eksport”, potem „Import”.',
-  mastodonStep3: 'Wybierz listę obserwowanych i plik, zostaw „Scal”: wtedy obserwujesz wszystkich naraz.',
+  mastodonStep2:
+    'Otwórz na swoim serwerze „Preferencje”, potem „Import i eksport”, potem „Importowanie danych”.',
+  mastodonStep3: 'Wybierz „Lista obserwowanych” i plik, zostaw „Połącz”: wtedy obserwujesz wszystkich naraz.',
   blueskyStep1: 'Pobierz plik: jedno konto w linijce.',
   blueskyStep2: 'Otwórz w Bluesky lupę („Szukaj”) i wklej konto.',
   blueskyStep3: 'Kliknij „Obserwuj”, potem następne. Szybciej pójdzie przyciskami obok imion poniżej.',

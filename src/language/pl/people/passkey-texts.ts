@@ -20,7 +20,7 @@ export const pl: SameKeys<typeof de> = {
   passkeyRemove: 'Usuń',
   passkeySince: 'Od: {since}, jeszcze nieużywany',
   passkeyFacts: 'Od: {since}, ostatnio: {used}',
-  passkeyThis: 'Nim logujesz się w tej chwili',
+  passkeyThis: 'Z tego klucza jest ta sesja',
   passkeySignIn: 'Zaloguj się kluczem',
   passkeySignInRefused: 'Z tym kluczem dostępu się nie udało. Spróbuj jeszcze raz albo zaloguj się mailem.',
   passkeyOr: 'Albo bez maila',

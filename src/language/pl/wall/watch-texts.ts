@@ -9,7 +9,7 @@ export const pl: SameKeys<typeof de> = {
   watchMastodonFind: 'Wpisz #{hashtag} w wyszukiwarkę na swoim serwerze i otwórz hashtag.',
   watchMastodonFollow: 'Kliknij „Obserwuj hasztag”: posty będą wtedy na twojej stronie głównej.',
   watchMastodonColumns:
-    'Na własną kolumnę, w przeglądarce: w „Ustawienia”, „Wygląd” włącz „zaawansowany interfejs użytkownika” i zapisz.',
+    'Na własną kolumnę, w przeglądarce: w „Preferencje”, „Wygląd” włącz „zaawansowany interfejs użytkownika” i zapisz.',
   watchMastodonPin:
     'Otwórz hashtag jeszcze raz. Na górze jego kolumny kliknij znak ustawień, a potem „Przypnij”: kolumna zostanie.',
   watchBlueskyOpen: 'Otwórz hashtag tutejszym linkiem albo kliknij go w poście.',
