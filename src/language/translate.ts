@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Catalogue, German } from './catalogue.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type * as Polish from './pl/texts.ts';
 import type { Text } from './texts.ts';
 
 /** In the order in which people are offered them. */
@@ -52,7 +53,7 @@ const require = createRequire(import.meta.url);
 export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
-  pl: () => (require('./pl/texts.ts') as typeof import('./pl/texts.ts')).pl,
+  pl: () => (require('./pl/texts.ts') as typeof Polish).pl,
 };
 
 const texts = new Map<Language, ReadonlyMap<string, Text>>();

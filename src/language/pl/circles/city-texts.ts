@@ -38,7 +38,7 @@ export const pl: SameKeys<typeof de> = {
   introduceAgreed: 'Dziękujemy! Gdy odpowiedzą pozostali, najpóźniej po siedmiu dniach, damy ci znać.',
   introduceGone: 'To pytanie jest już zamknięte. Może wasz krąg już się znalazł.',
   introductionCity:
-    'Wszyscy szukacie kręgu ({city}) i wszyscy powiedzieliście „tak”. Oto pozostali i to, nad czym pracują:',
+    'Wszyscy szukacie kręgu ({city}) i wszyscy jesteście na „tak”. Oto pozostali i to, nad czym pracują:',
   lettersCome:
     'Jutro rano przyjdzie pierwszy list, potem jeden co tydzień. Na waszej stronie odpiszecie i znajdziecie godzinę, która pasuje wszystkim.',
 };

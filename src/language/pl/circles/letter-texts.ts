@@ -55,6 +55,6 @@ export const pl: SameKeys<typeof de> = {
   letter11Ask: 'Co doradzisz sobie sprzed jedenastu tygodni?',
   letter12Question: 'Co zostaje?',
   letter12Words:
-    'Minęło dwanaście tygodni. Napisaliście do siebie rzeczy, których nie ma nigdzie indziej. Może twój zamiar się udał, a może wyrosło z niego coś innego. Zachowaj tę małą rzecz, którą będziesz robić dalej, gdy nikt już o nią nie zapyta. I powiedz ludziom w tym kręgu, za co im dziękujesz, póki jeszcze tu są.',
+    'Minęło dwanaście tygodni. Padły między wami słowa, których nie ma nigdzie indziej. Może twój zamiar się udał, a może wyrosło z niego coś innego. Zachowaj tę małą rzecz, którą będziesz robić dalej, gdy nikt już o nią nie zapyta. I powiedz ludziom w tym kręgu, za co im dziękujesz, póki jeszcze tu są.',
   letter12Ask: 'Co zabierasz ze sobą? Co robisz dalej? I komu tutaj chcesz podziękować?',
 };

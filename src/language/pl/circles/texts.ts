@@ -50,7 +50,7 @@ export const pl: SameKeys<typeof de> = {
   look: 'Zobacz kręgi',
   hostWhy: 'Dostajesz tę wiadomość, bo organizujesz ten wieczór.',
   circleHeading: 'Poznajcie się',
-  introduction: 'Byliście wszyscy na „{title}” i prosiliście o krąg. Oto pozostali i to, nad czym pracują:',
+  introduction: 'Łączy was wieczór „{title}” i chęć na krąg. Oto pozostali i to, nad czym pracują:',
   firstDate:
     'Nasza propozycja pierwszego spotkania: {day}, {time}, tak jak tamtego wieczoru. Przez telefon, przy komputerze albo u kogoś przy stole. Dajcie sobie znać, czy pasuje.',
   firstTalk:

@@ -20,7 +20,7 @@ export const pl: SameKeys<typeof de> = {
   takeBack: 'Cofnij',
   photosAllowed: 'Zdjęcia: tak',
   photosRefused: 'Zdjęcia: nie',
-  doorShowsSome: 'Tu widać na początek {count}. Kogo tu nie ma, znajdziesz wyżej przez wyszukiwanie.',
+  doorShowsSome: 'To pierwsze osoby ({count}). Pozostałe znajdziesz wyżej przez wyszukiwanie.',
   doorAll: 'Pokaż wszystkich',
   walkIns: 'Bez zapowiedzi',
   walkInName: 'Imię',
@@ -62,7 +62,7 @@ export const pl: SameKeys<typeof de> = {
   hereSend: 'Wyślij maila',
   hereSent: 'Zajrzyj do poczty: przycisk jest w drodze do ciebie.',
   hereSignIn: 'Loguję się tu mailem',
-  hereAnswerFirst: 'Nie mamy jeszcze twojej odpowiedzi na ten wieczór. Odpowiedz szybko i już.',
+  hereAnswerFirst: 'Nie mamy jeszcze twojej odpowiedzi. Odpowiedz szybko i już.',
   hereAnswer: 'Odpowiedz',
   hereNotNow:
     'To działa od godziny przed początkiem do końca wieczoru, jeśli twoja odpowiedź to „tak” i masz miejsce.',

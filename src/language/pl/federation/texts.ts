@@ -17,7 +17,7 @@ export const pl: SameKeys<typeof de> = {
   pollQuestion:
     'Przyjdziesz na „{title}”? Osoby, które zapraszają, dowiedzą się, kto tu odpowiada; dostaniesz wiadomość z linkiem, żeby móc to zmienić. Ile osób co odpowiedziało, nie mówimy nikomu.',
   pollSeen: 'Tak, goście mogą mnie widzieć',
-  pollHosts: 'Tak, ale widzą mnie tylko ci, co zapraszają',
+  pollHosts: 'Tak, widzą mnie tylko zapraszający',
   pollMaybe: 'Może',
   pollNo: 'Nie tym razem',
 

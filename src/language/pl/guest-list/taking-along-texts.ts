@@ -25,7 +25,7 @@ export const pl: SameKeys<typeof de> = {
   blueskyStep3: 'Kliknij „Obserwuj”, potem następne. Szybciej pójdzie przyciskami obok imion poniżej.',
   contactsStep1: 'Pobierz plik.',
   contactsStep2: 'Otwórz go: twoje kontakty zapytają, czy dodać wizytówki.',
-  contactsStep3: 'W notatce jest, gdzie się spotkaliście.',
+  contactsStep3: 'W notatce jest, skąd się znacie.',
   tableStep1: 'Pobierz plik.',
   tableStep2: 'Otwórz go w arkuszu kalkulacyjnym.',
   tableStep3: 'Każda kolumna to jedna sieć, z adresem profilu.',

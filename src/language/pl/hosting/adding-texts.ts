@@ -19,7 +19,7 @@ export const pl: SameKeys<typeof de> = {
   blocked: 'Zablokowani goście',
   blockedTitle: 'Zablokowani goście',
   blockedLead:
-    'Nie mogą odpowiedzieć na żaden wieczór, który organizujesz. Przechowujemy tylko imię i odcisk ich adresu.',
+    'Nie mogą zgłosić się na żaden wieczór, który organizujesz. Przechowujemy tylko imię i odcisk ich adresu.',
   blockedNobody: 'Nikt nie jest zablokowany.',
   unblock: 'Odblokuj',
   saidUnblocked: 'Odblokowane.',

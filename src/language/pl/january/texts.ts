@@ -25,5 +25,5 @@ export const pl: SameKeys<typeof de> = {
   why: 'Dostajesz tę wiadomość raz w roku, bo bywasz na wieczorach i zgadzasz się na to pytanie.',
   stop: 'Nie pytajcie mnie już w styczniu',
   stopText: 'Nie zadamy ci już tego pytania w styczniu.',
-  linkGone: 'To pytanie jest już zamknięte. Odpowiedzieć możesz w każdej chwili w „Moje lata”.',
+  linkGone: 'To pytanie jest już zamknięte. Odpowiedzieć możesz w każdej chwili na stronie „Moje lata”.',
 };

@@ -19,7 +19,7 @@ export const pl: SameKeys<typeof de> = {
 
   devTitle: 'Maile na tym komputerze',
   devLead: 'Bez SMTP_URL żaden mail nie wychodzi. Leżą tutaj, najnowszy na górze.',
-  devNone: 'Jeszcze żadnego maila. Ogłoś coś albo odpowiedz na jakiś wieczór.',
+  devNone: 'Jeszcze żadnego maila. Ogłoś wieczór albo zgłoś się na któryś.',
   devBack: 'Wszystkie maile',
   devTo: 'Do',
   devText: 'Część tekstowa',

@@ -10,7 +10,7 @@ export const pl: SameKeys<typeof de> = {
   answerHow:
     'Napisz post (h-entry), który odpowiada na wieczór (u-in-reply-to) i zawiera odpowiedź (p-rsvp): yes, maybe, interested albo no. „interested” liczy się jako „może”.',
   answerWhose:
-    'Żebyśmy wiedzieli, że strona jest twoja: podaj ją w „O mnie” jako swój blog, utwórz tam swoją stronę, która go pokazuje, i odeślij do niej ze strony głównej bloga przez „rel=me”. Wtedy mówią to obie.',
+    'Żebyśmy wiedzieli, że strona jest twoja: podaj ją na stronie „O mnie” jako swój blog, utwórz tam swoją stronę, która go pokazuje, i odeślij do niej ze strony głównej bloga przez „rel=me”. Wtedy mówią to obie.',
   answerRules:
     'Twoja odpowiedź liczy się wtedy jak każda inna: z listą rezerwową i terminem, a widać cię tylko, jeśli powiesz to tutaj. Dostaniesz maila z linkiem do tego.',
   answerNobody:

@@ -28,7 +28,7 @@ export const pl: SameKeys<typeof de> = {
   newsButton: 'Zobacz wszystkich gości',
   newsChange: 'Częściej, rzadziej albo wcale',
   newsWhy: 'Dostajesz tę wiadomość, bo organizujesz ten wieczór.',
-  newsStop: 'Żadnych maili o odpowiedziach na ten wieczór',
+  newsStop: 'Żadnych maili o odpowiedziach gości',
   stopNewsText:
-    'Nie napiszemy ci już wtedy, kto odpowiedział na ten wieczór. Na stronie gości dalej to widać.',
+    'Nie napiszemy ci już wtedy, kto odpowiedział w sprawie tego wieczoru. Na stronie gości dalej to widać.',
 };

@@ -48,8 +48,8 @@ export const pl: SameKeys<typeof de> = {
   send: 'Wyślij do gości',
   wasSent: 'Wiadomość jest w drodze.',
   writeAnother: 'Napisz coś jeszcze',
-  sentBefore: 'Co napisaliście',
-  sentFacts: '{day}, {time}, {by}, do: {to}',
+  sentBefore: 'Wasze wiadomości',
+  sentFacts: '{day}, {time}, {by}, adresaci: {to}',
   delivered: {
     one: 'Dostarczona raz.',
     few: 'Dostarczona {count} razy.',

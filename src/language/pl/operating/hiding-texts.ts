@@ -25,7 +25,7 @@ export const pl: SameKeys<typeof de> = {
   shownHeading: 'Znowu to widać',
   shownWords: 'Kto widział to wcześniej, teraz znowu to widzi.',
   hiddenSeries:
-    'Osoby prowadzące serwis ukryły tę stronę. Widzicie ją tylko wy, którzy organizujecie cykl. Uzasadnienie macie w mailu.',
+    'Osoby prowadzące serwis ukryły tę stronę. Widzicie ją tylko wy, którzy organizujecie cykl. Uzasadnienie jest w mailu do was.',
   hiddenPage:
     'Osoby prowadzące serwis ukryły twoją stronę, dopóki znowu jej nie pokażą. Uzasadnienie masz w mailu.',
   hiddenPortrait:

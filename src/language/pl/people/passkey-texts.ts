@@ -34,7 +34,7 @@ export const pl: SameKeys<typeof de> = {
   passkeyAddedSubject: 'Nowy klucz dostępu',
   passkeyAddedWords: 'Kluczem „{name}” możesz się teraz logować na stronie {site}, bez maila.',
   passkeyAddedNotYou:
-    'To nie ty? Zaloguj się mailem, usuń go w „Bezpieczeństwo”, wyloguj się wszędzie indziej i napisz: {operator}, {email}',
+    'To nie ty? Zaloguj się mailem, usuń go na stronie „Bezpieczeństwo”, wyloguj się wszędzie indziej i napisz: {operator}, {email}',
   passkeyAddedLook: 'Zobacz moje klucze',
   passkeyAddedWhy: 'Dostajesz tę wiadomość, bo do twojego adresu na stronie {site} doszedł klucz dostępu.',
 };

@@ -17,7 +17,7 @@ export const pl: SameKeys<typeof de> = {
   addressAskOther: 'Zapytaj tam',
   addressRules: 'Jak to łączymy',
   addressRuleAnswers:
-    'Dwie odpowiedzi na ten sam wieczór stają się jedną: liczy się ostatnia; z dwóch miejsc zostaje lepsze, drugie się zwalnia.',
+    'Dwie odpowiedzi w sprawie tego samego wieczoru stają się jedną: liczy się ostatnia; z dwóch miejsc zostaje lepsze, drugie się zwalnia.',
   addressRulePrivate:
     'Gdzie dwa razy inaczej wybierasz, kto co widzi, liczy się wybór, przy którym widzi to mniej osób.',
   addressRuleKept:
@@ -60,7 +60,7 @@ export const pl: SameKeys<typeof de> = {
   addressNo: 'Nie, to nie ja',
   addressNoEnds: '„Nie” kończy zmianę, a ciebie wylogowuje wszędzie.',
   addressGoneText:
-    'Link jest ważny jeden dzień i tylko raz. Może wszystko jest już załatwione; jeśli nie, zacznij jeszcze raz w „Maile i kalendarz”.',
+    'Link jest ważny jeden dzień i tylko raz. Może wszystko jest już załatwione; jeśli nie, zacznij jeszcze raz na stronie „Maile i kalendarz”.',
   addressHalfTitle: 'Dziękujemy. Jeszcze jeden',
   addressHalfText: 'Drugi adres też dostał maila. Gdy powie „tak”, wszystko się przeprowadzi.',
   addressChangedSubject: 'Twój adres jest zmieniony',
@@ -68,7 +68,7 @@ export const pl: SameKeys<typeof de> = {
   addressChangedMail: 'Na stronie {site} należy teraz do ciebie {shown}, ze wszystkim, co tam masz.',
   addressJoinedSubject: 'Połączone',
   addressJoinedText:
-    'Z dwojga zrobiło się jedno. Zajrzyj do „Moje wieczory”, czy wszystko jest tak, jak chcesz.',
+    'Z dwojga zrobiło się jedno. Zajrzyj na stronę „Moje wieczory”, czy wszystko jest tak, jak chcesz.',
   addressJoinedMail: 'Co było na stronie {site} pod adresem {shown}, należy teraz do ciebie.',
   accountAskedWords:
     'Przez link z wiadomości do ciebie ktoś podał na stronie {site} twój adres e-mail: {email}. Dopiero gdy ty tutaj i skrzynka tam powiecie „tak”, wiadomości będą szły tam.',

@@ -10,7 +10,8 @@ export const pl: SameKeys<typeof de> = {
     'Twoje dane, odpowiedzi, konta, zgody z ich brzmieniem i czasem, to, co organizujesz, i to, co piszesz. Jako JSON, który przeczytasz w każdym edytorze tekstu.',
   ownDataDownload: 'Pobierz',
   correct: 'Popraw',
-  correctText: 'Imię, język i konta zmienisz w „O mnie”, to, co jest przy wieczorze, w swojej odpowiedzi.',
+  correctText:
+    'Imię, język i konta zmienisz na stronie „O mnie”, to, co jest przy wieczorze, w swojej odpowiedzi.',
   security: 'Bezpieczeństwo',
   securityLead: 'Co otwiera tutaj {email} i jak to zamknąć.',
   securityGoOn: 'Twoje otwarte sesje i urządzenia, które cię znają',

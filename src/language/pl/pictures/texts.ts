@@ -48,7 +48,7 @@ export const pl: SameKeys<typeof de> = {
   portraitAccountHint:
     'Zdjęcie z konta pobieramy stamtąd i pokazujemy stąd jego kopię. Gdy je tam zmienisz, po kilku dniach zmieni się i tutaj.',
   portraitNoAccounts:
-    'Jeśli podasz w „O mnie” konto na Mastodonie albo Bluesky, możesz wziąć też zdjęcie stamtąd.',
+    'Jeśli podasz na stronie „O mnie” konto na Mastodonie albo Bluesky, możesz wziąć też zdjęcie stamtąd.',
   portraitFile: 'Plik z własnym zdjęciem',
   portraitFileHint:
     'JPEG, PNG lub WebP, najwyżej 10 MB. Wycinamy kwadrat ze środka i usuwamy informacje o tym, gdzie i czym zrobiono zdjęcie.',

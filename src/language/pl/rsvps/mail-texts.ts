@@ -13,7 +13,7 @@ export const pl: SameKeys<typeof de> = {
   confirmSubject: 'Potwierdź swoją odpowiedź: {title}',
   confirmPreview: '{when}. Jeszcze tylko potwierdź.',
   confirmHeading: 'Jeszcze tylko potwierdź',
-  confirmWords: 'Ktoś, pewnie ty, odpowiedział z twoim adresem na to zaproszenie:',
+  confirmWords: 'Ktoś, pewnie ty, podał twój adres, odpowiadając na zaproszenie:',
   confirmButton: 'Potwierdź odpowiedź',
   confirmLasts:
     'Na stronie klikniesz jeszcze jeden przycisk i twoja odpowiedź się liczy. Link jest ważny siedem dni.',
@@ -28,8 +28,7 @@ export const pl: SameKeys<typeof de> = {
   maybeHeading: '„Może” to też odpowiedź',
   noHeading: 'Dziękujemy, że dajesz znać',
   goingWords: 'Twoje miejsce czeka na pewno. Wpis do kalendarza jest w załączniku.',
-  waitingWords:
-    'Teraz nie ma wolnych miejsc. Gdy jakieś się zwolni, samo przejdzie na ciebie i dostaniesz maila.',
+  waitingWords: 'Teraz nie ma wolnych miejsc. Gdy jakieś się zwolni, będzie twoje, a my damy ci znać mailem.',
   maybeWords:
     'Przypomnimy ci dzień wcześniej. Zdecydować możesz w każdej chwili. Wpis do kalendarza jest w załączniku.',
   noWords: 'Nie dostaniesz już nic w sprawie tego wieczoru. Jeśli się rozmyślisz, po prostu zmień odpowiedź.',
@@ -41,7 +40,7 @@ export const pl: SameKeys<typeof de> = {
   whoComes: 'Kto przyjdzie i gdzie ich znajdziesz',
   findUs: 'Jak do nas trafić: {words}',
   answeredWhy:
-    'Dostajesz tę wiadomość, bo mamy twoją odpowiedź na ten wieczór. Link należy do twojej odpowiedzi: nie przekazuj go dalej.',
+    'Dostajesz tę wiadomość, bo mamy twoją odpowiedź w sprawie tego wieczoru. Link należy do niej: nie przekazuj go dalej.',
   invitationSubject: '{host} zaprasza cię: {title}',
   invitationPreview: '{when}. Przyjdziesz?',
   invitationHeading: '{host} zaprasza cię',
@@ -57,7 +56,7 @@ export const pl: SameKeys<typeof de> = {
   invitationWhy:
     'Dostajesz tę wiadomość, bo {host} organizuje ten wieczór i podaje twój adres na stronie {site}. Po wieczorze go usuniemy.',
   invitationStop: 'Proszę, nie przysyłajcie zaproszeń',
-  movedUpSubject: 'Masz miejsce: {title}',
+  movedUpSubject: 'Zwolniło się miejsce: {title}',
   movedUpHeading: 'Zwolniło się miejsce i jest twoje',
   movedUpWords:
     'Przechodzisz z listy rezerwowej na listę gości. Wpis do kalendarza jest w załączniku. Jeśli jednak nie możesz, daj znać, a ucieszy się następna osoba.',
@@ -70,7 +69,7 @@ export const pl: SameKeys<typeof de> = {
   reminderWords:
     'Pomyśl o swoich dwóch pytaniach: Nad czym pracujesz? Gdzie brakuje ci pewności? Jeśli jednak nie możesz, daj krótko znać, a wejdzie ktoś następny.',
   reminderWordsMaybe: 'Twoja odpowiedź to „może”. Daj teraz znać, czy przyjdziesz:',
-  reminderWhy: 'Dostajesz tę wiadomość, bo mamy twoją odpowiedź na ten wieczór.',
+  reminderWhy: 'Dostajesz tę wiadomość, bo mamy twoją odpowiedź w sprawie tego wieczoru.',
   reminderStop: 'Nie przypominajcie mi o tym wieczorze',
   thanksSubject: 'Było pięknie: {title}',
   thanksPreview: 'Kto był z tobą w jednej sali i gdzie znowu ich znajdziesz.',

@@ -47,5 +47,5 @@ export const pl: SameKeys<typeof de> = {
     'Ten wieczór jest tylko dla zaproszonych. Odpowiedz linkiem ze swojego zaproszenia albo tutaj z adresem, na który przyszło.',
   tooLateTitle: 'Termin odpowiedzi minął',
   tooLateText:
-    'Prosiliśmy o odpowiedź do wcześniejszego dnia. Zapytaj na stronie wieczoru, czy jeszcze można; zrezygnować możesz w każdej chwili.',
+    'Czekaliśmy na odpowiedzi do wcześniejszego dnia. Zapytaj na stronie wieczoru, czy jeszcze można; zrezygnować możesz w każdej chwili.',
 };

@@ -48,7 +48,7 @@ export const pl: SameKeys<typeof de> = {
   whoComes: 'Kto przyjdzie',
   whoIsHere: 'Kto jest',
   whoWasThere: 'Kto był',
-  hadInvited: 'Wieczór ma za sobą {name}.',
+  hadInvited: 'Organizacja: {name}.',
   fewComing: 'Już we dwoje to wieczór.',
   nobodyShown: 'Kto był, nie pokazuje się tu wszystkim.',
   othersToo: {
@@ -108,11 +108,11 @@ export const pl: SameKeys<typeof de> = {
   copyAddress: 'Skopiuj adres',
   shareByDevice: 'Udostępnij',
   full: {
-    one: 'To jedno miejsce jest zajęte: z „tak” trafisz na listę rezerwową, a wolne miejsce samo przejdzie na ciebie.',
-    few: 'Wszystkie {count} miejsca są zajęte: z „tak” trafisz na listę rezerwową, a wolne miejsce samo przejdzie na ciebie.',
-    many: 'Wszystkie miejsca ({count}) są zajęte: z „tak” trafisz na listę rezerwową, a wolne miejsce samo przejdzie na ciebie.',
+    one: 'To jedno miejsce jest zajęte: z „tak” trafisz na listę rezerwową, a gdy się zwolni, będzie twoje.',
+    few: 'Wszystkie {count} miejsca są zajęte: z „tak” trafisz na listę rezerwową, a gdy coś się zwolni, będzie twoje.',
+    many: 'Wszystkie miejsca ({count}) są zajęte: z „tak” trafisz na listę rezerwową, a gdy coś się zwolni, będzie twoje.',
     other:
-      'Wszystkie miejsca ({count}) są zajęte: z „tak” trafisz na listę rezerwową, a wolne miejsce samo przejdzie na ciebie.',
+      'Wszystkie miejsca ({count}) są zajęte: z „tak” trafisz na listę rezerwową, a gdy coś się zwolni, będzie twoje.',
   },
   description160: '{day}, {time}, {venue}, {city}. #{hashtag}',
   signTitle: 'Wywieszka: {title}',

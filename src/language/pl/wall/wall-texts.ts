@@ -41,7 +41,7 @@ export const pl: SameKeys<typeof de> = {
   bringLead:
     'X, LinkedIn, Threads i inne nie wydają swoich postów. Dlatego swój przypinasz tu ręcznie: adresem i słowami. Będzie na tablicy dla wszystkich, dopóki go nie zdejmiesz.',
   bringWho:
-    'Na tablicy przypina ten, kto odpowiedział na ten wieczór: otwórz tablicę linkiem ze swojego maila albo się zaloguj.',
+    'Na tablicy przypina ten, kto odpowiedział na zaproszenie: otwórz tablicę linkiem ze swojego maila albo się zaloguj.',
   brought: 'Dziękujemy, twój post dotarł.',
   postAddress: 'Adres posta',
   postAddressHint: 'Na przykład z „Kopiuj link”.',

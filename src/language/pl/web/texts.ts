@@ -15,7 +15,7 @@ export const pl: SameKeys<typeof de> = {
   about: 'Co to jest',
   imprint: 'Nota prawna',
   privacy: 'Prywatność',
-  promise: 'Wszystko jest tu w kolejności czasu. Bez reklam, bez liczenia, nikt nie podgląda.',
+  promise: 'Wszystko jest tu ułożone według czasu. Bez reklam, bez liczenia, nikt nie podgląda.',
   placesFrom: 'Miejscowości z',
   errors: 'Jeszcze coś się nie zgadza',
   optional: '(jeśli chcesz)',

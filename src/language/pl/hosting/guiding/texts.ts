@@ -35,7 +35,7 @@ export const pl: SameKeys<typeof de> = {
   step_door: 'To już dziś. Przy wejściu zaznaczasz, kto przyszedł.',
   stepDo_door: 'Do wejścia',
   step_projector: 'Masz projektor? Pokaż na nim, co wszyscy piszą.',
-  stepDo_projector: 'Pokaż tablicę w dużym',
+  stepDo_projector: 'Pokaż dużą tablicę',
   step_recap: 'Jak było? Trzy zdania, póki pamięć świeża.',
   stepDo_recap: 'Napisz relację',
   step_photo: 'Nie ma jeszcze zdjęcia z wieczoru. Na początek wystarczy jedno, potem przyjdą następne.',

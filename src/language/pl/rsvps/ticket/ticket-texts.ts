@@ -55,7 +55,7 @@ export const pl: SameKeys<typeof de> = {
   seeAll: 'Zobacz wszystkich',
   waitingPlace: 'Twój numer w kolejce to {place}.',
   waitingNext:
-    'Gdy ktoś zrezygnuje, miejsce samo przejdzie na ciebie i dostaniesz maila. Może się to zdarzyć aż do początku: {day}, {time}. Nie musisz nic robić.',
+    'Gdy ktoś zrezygnuje, dostajesz jego miejsce i maila od nas. Może się to zdarzyć aż do początku: {day}, {time}. Nie musisz nic robić.',
   waitingLeave: 'Jednak nie możesz? Zrezygnuj, a przesunie się ktoś inny.',
   maybeDecide: 'A może już wiesz?',
 
