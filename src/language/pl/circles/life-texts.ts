@@ -27,7 +27,7 @@ export const pl: SameKeys<typeof de> = {
   hour: 'Wasza godzina',
   hourFixed: '{weekday}, {time}, co tydzień.',
   hourNext: 'Następny raz: {day}.',
-  hourCalendar: 'Do kalendarza',
+  hourCalendar: 'Dodaj do kalendarza',
   hourLoosen: 'Już wtedy nie mogę',
   hourNone:
     'Znajdźcie jedną, zawsze tę samą godzinę w tygodniu: przez telefon, przy komputerze albo u kogoś przy stole.',

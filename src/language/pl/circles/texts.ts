@@ -29,7 +29,7 @@ export const pl: SameKeys<typeof de> = {
     'O krąg może prosić każdy, kto przyjdzie albo był, do trzech dni po wieczorze. Teraz to nie działa.',
   languageMissing: 'Zaznacz co najmniej jeden język, inaczej nie znajdziemy nikogo, z kim porozmawiasz.',
   nameMissing: 'Najpierw podaj w swojej odpowiedzi, jak masz na imię: tak cię przedstawimy.',
-  toAnswer: 'Do twojej odpowiedzi',
+  toAnswer: 'Twoja odpowiedź',
   circleOthers: 'Z tobą w kręgu',
   writeAll: 'Napisz do wszystkich',
   leaveHint: 'Twoje imię i adres znikną ze strony pozostałych. Maile, które już dotarły, u nich zostaną.',
@@ -55,15 +55,15 @@ export const pl: SameKeys<typeof de> = {
     'Nasza propozycja pierwszego spotkania: {day}, {time}, tak jak tamtego wieczoru. Przez telefon, przy komputerze albo u kogoś przy stole. Dajcie sobie znać, czy pasuje.',
   firstTalk:
     'Na początek wystarczy jedna runda: Nad czym pracujesz? Czego jeszcze nie wiesz? Co ma być inaczej za dwanaście tygodni?',
-  toCircle: 'Do twojego kręgu',
+  toCircle: 'Twój krąg',
   memberWhy:
-    'Dostajesz tę wiadomość, bo po wieczorze prosisz o krąg. Możesz z niego odejść w każdej chwili na jego stronie.',
+    'Dostajesz tę wiadomość, bo mamy twoją prośbę o krąg po tym wieczorze. Możesz z niego odejść w każdej chwili na jego stronie.',
   aloneSubject: 'Tym razem bez kręgu po „{title}”',
   aloneHeading: 'Tym razem nikt inny nie prosił o krąg',
   aloneWords:
     'Po tym wieczorze do kręgu zgłosiła się tylko jedna osoba: ty. Przy następnym możesz to zrobić znowu; a może zagadasz tam kogoś o to.',
   toCircles: 'Kręgi',
-  wantsCircle: 'Iść dalej we czworo lub w pięć osób?',
+  wantsCircle: 'Iść dalej we czworo lub w pięcioro?',
   leftCircle: 'Nie należysz już do kręgu.',
   metTitle: 'Kogo już znasz',
   metLead: 'Kto był z tobą na których wieczorach i kogo już znasz na następnym. Tylko dla twoich oczu.',

@@ -88,7 +88,7 @@ export const pl: SameKeys<typeof de> = {
   answerHint: 'Czytają ją tylko pozostali na kursie i kto go prowadzi. Wyślij puste pole, a zniknie.',
   circle: 'Iść dalej we czworo?',
   circleWords:
-    'Po ostatnim wieczorze z wszystkich chętnych tworzymy kręgi: dwanaście tygodni, co tydzień list, tylko dla was. Pozostali w twoim kręgu dostaną twoje imię, nad czym pracujesz i twój adres e-mail.',
+    'Po ostatnim wieczorze ze wszystkich chętnych tworzymy kręgi: dwanaście tygodni, co tydzień list, tylko dla was. Pozostali w twoim kręgu dostaną twoje imię, nad czym pracujesz i twój adres e-mail.',
   circleYes: 'Tak, chcę do kręgu',
   circleNo: 'Jednak nie',
   circleIsYes: 'Trafisz do kręgu, gdy kurs się skończy.',
@@ -124,7 +124,7 @@ export const pl: SameKeys<typeof de> = {
   joinedSubject: 'Bierzesz udział: {title}',
   joinedWords:
     'Oto wieczory. Przed każdym przyślemy przypomnienie, a w nim możesz zrezygnować z tego jednego.',
-  toCourse: 'Do kursu',
+  toCourse: 'Strona kursu',
   memberWhy: 'Dostajesz tę wiadomość, bo bierzesz udział w tym kursie.',
   stop: 'Żadnych więcej pytań z tego kursu',
   stopText: 'Nie będziesz już dostawać mailem pytań z tego kursu, ale dalej bierzesz w nim udział.',

@@ -87,7 +87,7 @@ export const pl: SameKeys<typeof de> = {
     'Dla wszystkich, którzy powiedzieli „tak” i pokazują się gościom, według imion. Dziesięć na kartce A4, każda 90 na 55 milimetrów. Drukuj bez nagłówków, w pełnym rozmiarze.',
   guestNotHere: 'Jeszcze nie ma.',
   letIn: 'Jest',
-  toTheDoor: 'Do całej listy',
+  toTheDoor: 'Cała lista',
   noSuchGuest: 'Nie ma już takiego gościa albo odpowiedź to teraz „nie”.',
   iAmHere: 'Jestem',
   niceYouAreHere: 'Jesteś. Świetnie!',
@@ -95,7 +95,7 @@ export const pl: SameKeys<typeof de> = {
   doorMailSubject: 'Jesteś już? {title}',
   doorMailHeading: 'Jesteś już?',
   doorMailWords: 'Ten przycisk prowadzi na twoją stronę, gdzie powiesz, że jesteś:',
-  doorMailButton: 'Do mojego przycisku',
+  doorMailButton: 'Mój przycisk',
   doorMailWhy:
     'Dostajesz tę wiadomość, bo ktoś wpisał twój adres przy wejściu, na stronie {site}. Jeśli to nie ty, po prostu nic nie rób.',
   doorCode: 'Twój kod na wejście',

@@ -14,7 +14,7 @@ export const pl: SameKeys<typeof de> = {
     'Serwer {server} nie mówi nam, jak obserwować z zewnątrz. Skopiuj konto do wyszukiwarki na swoim serwerze: jest obok każdego imienia.',
   homeUnanswered: 'Twój serwer teraz nie odpowiada. Spróbuj za chwilę.',
   followHeading: 'Obserwujcie się nawzajem',
-  youAreOn: 'Masz konto na {network}: {what}',
+  youAreOn: 'Masz konto w sieci {network}: {what}',
   followSo: {
     one: 'obserwuj jedną osobę',
     few: 'obserwuj {count} osoby',
@@ -30,10 +30,10 @@ export const pl: SameKeys<typeof de> = {
   fromTheBeginning: 'To już wszyscy. Jeszcze raz?',
   threeSteps: 'Mastodon w trzech krokach',
   otherFormats: 'Inne formaty',
-  drawnMenu: 'Importowanie danych',
-  drawnChoice: 'Lista obserwowanych',
+  drawnMenu: 'Import',
+  drawnChoice: 'Obserwowani',
   drawnButton: 'Załaduj',
-  oneByOneOn: 'Obserwuj wszystkich po kolei na {network}',
+  oneByOneOn: 'Obserwuj wszystkich po kolei w sieci {network}',
   oneByOneEverybody: 'Wszyscy ludzie i sieci',
   followsHeading: 'Mastodon: tylko ci, których jeszcze nie obserwuję',
   followsStep1:

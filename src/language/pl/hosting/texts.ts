@@ -68,7 +68,7 @@ export const pl: SameKeys<typeof de> = {
   rescheduledSubject: 'Zmiana: {title}',
   rescheduledHeading: 'W tym wieczorze coś się zmieniło',
   rescheduledWords: 'Teraz jest inaczej:',
-  fromTo: '{what}: było {before}, teraz {now}',
+  fromTo: '{what}: wcześniej {before}, teraz {now}',
   what: 'Tytuł',
   newDescription: 'Na stronie jest nowy opis wieczoru.',
   stillComing: 'Nowy wpis do kalendarza jest w załączniku i zastępuje stary. Przyjdziesz mimo to?',

@@ -11,7 +11,7 @@ export const pl: SameKeys<typeof de> = {
   keep: 'Zachowaj dla mnie',
   kept: 'Zachowane. Za rok położymy to obok nowej odpowiedzi.',
   hint: 'Przechowujemy to zaszyfrowane, tylko na tej stronie i na twojej własnej.',
-  forget: 'Usuń to z powrotem',
+  forget: 'Usuń',
   forgotten: 'Usunięte.',
   share: 'Podziel się: {city}',
   shareText: 'To także pytanie miesiąca w mieście {city}. Jeśli chcesz, powiedz tam o tym jedno zdanie.',
@@ -19,7 +19,7 @@ export const pl: SameKeys<typeof de> = {
   subject: 'Kim jestem i co mówię?',
   preview: 'Jedno pytanie w styczniu, tylko dla ciebie',
   words:
-    'W minionym roku był wieczór także z tobą. Raz w roku zadajemy wszystkim to samo pytanie: kim jestem i co mówię? Twoją odpowiedź czytasz tylko ty; za rok położymy ją obok nowej.',
+    'Miniony rok to także wieczór z tobą. Raz w roku zadajemy wszystkim to samo pytanie: kim jestem i co mówię? Twoją odpowiedź czytasz tylko ty; za rok położymy ją obok nowej.',
   before: 'Twoja odpowiedź sprzed roku leży na stronie obok.',
   button: 'Odpowiedz w spokoju',
   why: 'Dostajesz tę wiadomość raz w roku, bo bywasz na wieczorach i zgadzasz się na to pytanie.',

@@ -67,7 +67,7 @@ export const pl: SameKeys<typeof de> = {
     many: '{count} zostało: nie pasuje tytuł, hashtag albo liczba.',
     other: '{count} zostało: nie pasuje tytuł, hashtag albo liczba.',
   },
-  toMine: 'Do moich wieczorów',
+  toMine: 'Moje wieczory',
   noVenue: 'Miejsce podamy',
   gone: 'To, co przynosisz, przechowujemy jeden dzień. Wczytaj to jeszcze raz.',
   peopleHeading: 'Zaproś stamtąd ludzi',

@@ -25,7 +25,7 @@ export const pl: SameKeys<typeof de> = {
     other: '{count} nowej odpowiedzi',
   },
   newsCounts: 'Zajęte miejsca: {going}. Na liście rezerwowej: {waiting}.',
-  newsButton: 'Zobacz wszystkich gości',
+  newsButton: 'Zobacz gości',
   newsChange: 'Częściej, rzadziej albo wcale',
   newsWhy: 'Dostajesz tę wiadomość, bo organizujesz ten wieczór.',
   newsStop: 'Żadnych maili o odpowiedziach gości',

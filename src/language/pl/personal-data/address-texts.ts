@@ -78,7 +78,7 @@ export const pl: SameKeys<typeof de> = {
   giveAddressTitle: 'Lepiej mailem',
   giveAddressLead:
     'Dotąd piszemy do ciebie w fediwersum, na {account}. Podaj adres e-mail, a wszystko przyjdzie tam. Twoje odpowiedzi zostają, jakie są.',
-  giveAddressBack: 'Do twojej odpowiedzi',
+  giveAddressBack: 'Twoja odpowiedź',
   giveAddressField: 'Twój adres e-mail',
   giveAddressButton: 'Wyślij maila do potwierdzenia',
   giveAddressAsked:

@@ -27,12 +27,12 @@ export const pl: SameKeys<typeof de> = {
   thisDevice: 'To urządzenie',
   passkeysGoOn: 'Logowanie bez maila: palcem, twarzą albo PIN-em',
   endSession: 'Wyloguj',
-  endOthers: 'Wyloguj wszędzie indziej, zapomnij wszystkie urządzenia',
+  endOthers: 'Wyloguj wszędzie indziej, zapomnij urządzenia',
   sessionEnded: 'Ta sesja jest zamknięta.',
   leave: 'Usuń wszystko',
   leaveText:
     'Twoje odpowiedzi, konta, teksty i maile znikają od razu i wszędzie. Nikt nie może ich przywrócić.',
-  leaveGoOn: 'Dalej do usunięcia',
+  leaveGoOn: 'Przejdź do usuwania',
   leaveLead:
     'Usunięte zostanie wszystko pod adresem {email}: odpowiedzi i miejsca, to, co o sobie piszesz, konta, rozmowy, zgody, to, co obserwujesz, maile, które jeszcze nie wyszły, szkice i to, że w ogóle tu jesteś.',
   leaveStays:

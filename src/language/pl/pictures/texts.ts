@@ -43,7 +43,7 @@ export const pl: SameKeys<typeof de> = {
     'Jeśli chcesz, obok twojego imienia jest zdjęcie zamiast inicjałów: na twojej stronie i wszędzie tutaj, gdzie ktoś może cię widzieć.',
   portraitChoose: 'Co mają widzieć inni?',
   portraitNone: 'Moje inicjały',
-  portraitOfAccount: 'Zdjęcie z {network}: {handle}',
+  portraitOfAccount: 'Zdjęcie z sieci {network}: {handle}',
   portraitOwn: 'Własne zdjęcie',
   portraitAccountHint:
     'Zdjęcie z konta pobieramy stamtąd i pokazujemy stąd jego kopię. Gdy je tam zmienisz, po kilku dniach zmieni się i tutaj.',

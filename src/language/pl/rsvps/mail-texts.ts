@@ -27,7 +27,7 @@ export const pl: SameKeys<typeof de> = {
   waitingHeading: 'Jesteś na liście rezerwowej',
   maybeHeading: '„Może” to też odpowiedź',
   noHeading: 'Dziękujemy, że dajesz znać',
-  goingWords: 'Twoje miejsce czeka na pewno. Wpis do kalendarza jest w załączniku.',
+  goingWords: 'Twoje miejsce jest pewne. Wpis do kalendarza jest w załączniku.',
   waitingWords: 'Teraz nie ma wolnych miejsc. Gdy jakieś się zwolni, będzie twoje, a my damy ci znać mailem.',
   maybeWords:
     'Przypomnimy ci dzień wcześniej. Zdecydować możesz w każdej chwili. Wpis do kalendarza jest w załączniku.',
@@ -60,7 +60,7 @@ export const pl: SameKeys<typeof de> = {
   movedUpHeading: 'Zwolniło się miejsce i jest twoje',
   movedUpWords:
     'Przechodzisz z listy rezerwowej na listę gości. Wpis do kalendarza jest w załączniku. Jeśli jednak nie możesz, daj znać, a ucieszy się następna osoba.',
-  movedUpWhy: 'Dostajesz tę wiadomość, bo czekasz na liście rezerwowej tego wieczoru.',
+  movedUpWhy: 'Dostajesz tę wiadomość, bo twoje imię było na liście rezerwowej tego wieczoru.',
   reminderSubject: 'Jutro: {title}',
   reminderSubjectLater: 'Niedługo: {title}',
   reminderHeading: 'Widzimy się jutro',

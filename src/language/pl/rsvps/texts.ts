@@ -63,7 +63,7 @@ export const pl: SameKeys<typeof de> = {
   sentTitle: 'Zajrzyj do poczty',
   sentTo: 'Mail jest w drodze na {email}. Jedno kliknięcie w przycisk i twoja odpowiedź się liczy.',
   sentText: 'Mail jest w drodze do ciebie. Jedno kliknięcie w przycisk i twoja odpowiedź się liczy.',
-  openMailbox: 'Do skrzynki (tylko przy próbach)',
+  openMailbox: 'Skrzynka (tylko przy próbach)',
   correctAddress: 'Popraw i wyślij jeszcze raz',
   overTitle: 'Wieczór już minął',
   overText: 'Odpowiadać już nie można. Kto był, zobaczysz na stronie wieczoru.',
@@ -104,13 +104,13 @@ export const pl: SameKeys<typeof de> = {
   doesNotFitSubject: 'Jest was za dużo na tę salę: {title}',
   doesNotFitHeading: 'Tylu miejsc już nie ma',
   doesNotFitWords: {
-    one: 'Twoje „tak” jest na tyle osób: {people}, i czekacie na liście rezerwowej. Teraz w całej sali jest już jednak tylko jedno miejsce: razem nie wejdziecie.',
-    few: 'Twoje „tak” jest na tyle osób: {people}, i czekacie na liście rezerwowej. Teraz w całej sali są już jednak tylko {count} miejsca: razem nie wejdziecie.',
-    many: 'Twoje „tak” jest na tyle osób: {people}, i czekacie na liście rezerwowej. Teraz w całej sali jest już jednak tylko {count} miejsc: razem nie wejdziecie.',
+    one: 'Twoje „tak” dotyczy {people} osób i czekacie na liście rezerwowej. Teraz w całej sali jest już jednak tylko jedno miejsce: razem nie wejdziecie.',
+    few: 'Twoje „tak” dotyczy {people} osób i czekacie na liście rezerwowej. Teraz w całej sali są już jednak tylko {count} miejsca: razem nie wejdziecie.',
+    many: 'Twoje „tak” dotyczy {people} osób i czekacie na liście rezerwowej. Teraz w całej sali jest już jednak tylko {count} miejsc: razem nie wejdziecie.',
     other:
-      'Twoje „tak” jest na tyle osób: {people}, i czekacie na liście rezerwowej. Teraz w całej sali jest już jednak tylko {count} miejsca: razem nie wejdziecie.',
+      'Twoje „tak” dotyczy {people} osób i czekacie na liście rezerwowej. Teraz w całej sali jest już jednak tylko {count} miejsca: razem nie wejdziecie.',
   },
-  doesNotFitButton: 'Przyprowadź mniej osób',
+  doesNotFitButton: 'Mniej osób',
   doesNotFitStays:
     'Swoje miejsce w kolejce zachowujesz, także gdy inni wejdą przed tobą, dopóki jest was tylu.',
 };

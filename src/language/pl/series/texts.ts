@@ -75,7 +75,7 @@ export const pl: SameKeys<typeof de> = {
   seriesStarted: 'Cykl jest gotowy. Następne wieczory czekają jako szkice.',
   seriesSaved: 'Zapisane.',
   back: 'Wróć',
-  toSeries: 'Do cyklu',
+  toSeries: 'Strona cyklu',
   seriesPast: 'Minione wieczory',
   seriesNothing: 'Żaden wieczór z tego cyklu nie jest teraz ogłoszony.',
   seriesEnded: 'Ten cykl się zakończył. Co było, zostaje tutaj.',

@@ -58,7 +58,7 @@ export const pl: SameKeys<typeof de> = {
   oneSubject: 'Nowy: {title}, {day}',
   newHeading: 'Nowe wieczory {what}',
   seeCity: 'Wszystko w mieście {city}',
-  seeSeries: 'Do cyklu {name}',
+  seeSeries: 'Cykl {name}',
   howOften: 'Zmień, jak często dostajesz takie maile',
   atOnceWhy:
     'Dostajesz tę wiadomość, bo na stronie {site} mamy twoją prośbę o maile o nowych wieczorach {what}.',

@@ -5,11 +5,11 @@ import { pl as follow } from './follow-texts.ts';
 
 export const pl: SameKeys<typeof de> = {
   ...follow,
-  invitedSubject: '{host} zaprasza cię: {what}',
+  invitedSubject: '{host} zaprasza cię na wieczory {what}',
   invitedPreview: 'Jeden przycisk, jeśli chcesz o tym słyszeć. Poza tym nic więcej.',
   invitedHeading: '{host} zaprasza cię',
   invitedWords:
-    '{host} organizuje tu wieczory i chętnie cię na nich zobaczy. Jedno kliknięcie i w poniedziałki dostaniesz maila, gdy coś się szykuje: {what}.',
+    '{host} organizuje tu wieczory i chętnie cię na nich zobaczy. Jedno kliknięcie i w poniedziałki dostaniesz maila, gdy szykuje się wieczór {what}.',
   invitedButton: 'Tak, chcę wiedzieć',
   invitedOnce: 'To jedyny mail. Jeśli nic nie zrobisz, po siedmiu dniach usuniemy twój adres.',
   invitedWhy: 'Dostajesz tę wiadomość, bo {host} podaje twój adres na stronie {site}, żeby cię raz zaprosić.',

@@ -40,7 +40,7 @@ export const pl: SameKeys<typeof de> = {
   offWhich: 'Znajdź post na tablicy i kliknij tam „Twój? Zdejmij”.',
   askedOffSubject: 'Spójrz na post: {title}',
   askedOffHeading: 'Ktoś chce zdjąć post z tablicy',
-  askedOffWords: 'Ktoś mówi, że post na tablicy twojego wieczoru jest jego i ma zniknąć. Ty decydujesz.',
+  askedOffWords: 'Ktoś mówi, że post na tablicy twojego wieczoru to własny post i ma zniknąć. Ty decydujesz.',
   askedOffButton: 'Zobacz',
   askedOffWhy: 'Dostajesz tę wiadomość najwyżej raz dziennie, bo organizujesz ten wieczór.',
 };

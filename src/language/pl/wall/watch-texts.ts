@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const pl: SameKeys<typeof de> = {
   watchHeading: 'Jak mieć #{hashtag} na oku',
   watchLead: 'Wszystkie sieci razem są tutaj, na tablicy. Jeśli wolisz czytać u siebie, zrób tak:',
-  watchOpen: 'Otwórz #{hashtag} na {network}',
+  watchOpen: 'Otwórz #{hashtag}: {network}',
   watchMastodonFind: 'Wpisz #{hashtag} w wyszukiwarkę na swoim serwerze i otwórz hashtag.',
   watchMastodonFollow: 'Kliknij „Obserwuj hasztag”: posty będą wtedy na twojej stronie głównej.',
   watchMastodonColumns:

@@ -40,7 +40,7 @@ export const pl: SameKeys<typeof de> = {
   ownHidden:
     'Swój blog pokazujesz tylko niektórym. Żeby mógł tu być, pokaż go przy swoich kontach wszystkim.',
   ownIs: 'Twój blog: {address}',
-  toProfile: 'Do moich kont',
+  toProfile: 'Moje konta',
   city: 'Miasto',
   audience: 'Gdzie może być?',
   audienceNobody: 'Nigdzie',

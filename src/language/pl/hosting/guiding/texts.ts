@@ -33,7 +33,7 @@ export const pl: SameKeys<typeof de> = {
   step_badges: 'Plakietki z imionami ułatwiają początek.',
   stepDo_badges: 'Drukuj plakietki',
   step_door: 'To już dziś. Przy wejściu zaznaczasz, kto przyszedł.',
-  stepDo_door: 'Do wejścia',
+  stepDo_door: 'Lista przy wejściu',
   step_projector: 'Masz projektor? Pokaż na nim, co wszyscy piszą.',
   stepDo_projector: 'Pokaż dużą tablicę',
   step_recap: 'Jak było? Trzy zdania, póki pamięć świeża.',

@@ -27,13 +27,13 @@ export const pl: SameKeys<typeof de> = {
 
   offered: '{name} chętnie zorganizuje następny wieczór.',
   offeredMeans:
-    'Jeśli powiesz „tak”, następny wieczór ma też {name}: szkic, hashtag i cykl idą razem z nim. Ty zostajesz, jak długo chcesz.',
+    'Jeśli powiesz „tak”, następny wieczór poprowadzi także {name}, ze szkicem, hashtagiem i cyklem. Ty zostajesz, jak długo chcesz.',
   agreeNow: 'Tak, chętnie',
   saidAgreed: '{name} już wie i organizuje następny wieczór.',
 
   offeredSubject: '{name} chętnie zorganizuje następny wieczór',
   offeredHeading: '{name} chętnie zorganizuje następny',
-  offeredWords: 'Po tym wieczorze mamy propozycję, {name} mówi: „Następny organizuję ja”.',
+  offeredWords: 'Po tym wieczorze {name} mówi: „Następny organizuję ja”.',
   offeredButton: 'Zobacz i zgódź się',
   offeredWhy: 'Dostajesz tę wiadomość, bo organizujesz ten wieczór.',
   agreedSubject: 'Następny organizujesz ty: {title}',
@@ -41,7 +41,7 @@ export const pl: SameKeys<typeof de> = {
   agreedWords: '{host} się cieszy. Tytuł, miejsce i hashtag już czekają:',
   agreedMeans:
     'Co możesz teraz zrobić: sprawdzić dzień i miejsce, opublikować, zapytać kilka osób po imieniu. {host} pomoże, jeśli zapytasz.',
-  agreedButton: 'Do wieczoru',
+  agreedButton: 'Strona wieczoru',
   agreedWhy: 'Dostajesz tę wiadomość, bo proponujesz, że zorganizujesz następny wieczór.',
 
   tiredHost: 'Chcesz przekazać pałeczkę?',

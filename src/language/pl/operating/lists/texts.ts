@@ -50,7 +50,7 @@ export const pl: SameKeys<typeof de> = {
   },
   nothingNew: 'Nic nowego od twojego ostatniego spojrzenia ({moment}).',
   neverLooked: 'Kliknij, gdy wszystko przejrzysz: potem zobaczysz tu, co doszło nowego.',
-  looked: 'Wszystko przejrzane',
+  looked: 'Przejrzane',
   isNew: 'nowe',
   foundCount: {
     one: 'Znaleziono {count}.',
