@@ -63,7 +63,8 @@ export function createApp(ground: Ground): Express {
   app.use(canonicalAddresses(reservedSegments));
   app.use(visits(db, clock, config.isSecure));
   app.use(refuseOtherTypes);
-  app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 200 }));
+  // Two hundred evenings, or guests, may be ticked on one page.
+  app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 250 }));
   app.use(refuseOddNames);
   app.use(lastWhoeverSends(db));
 

@@ -57,7 +57,9 @@ const upcoming = later(() => import('./upcoming/pages.ts'));
 const blogFeeds = later(() => import('./writing/feed-pages.ts'));
 const question = later(() => import('./question/pages.ts'));
 const course = later(() => import('./course/pages.ts'));
+const joining = later(() => import('./course/joining-pages.ts'));
 const ownCourses = later(() => import('./course/own-pages.ts'));
+const hostedCourses = later(() => import('./course/hosted-pages.ts'));
 const january = later(() => import('./january/pages.ts'));
 const questionLink = later(() => import('./question/link-pages.ts'));
 const ownBlog = later(() => import('./writing/own-blog-pages.ts'));
@@ -190,8 +192,8 @@ export const routes: readonly Route[] = [
   form('/webmention', mentions.showMentionForm, mentions.receiveMention),
   // course: closed evenings for the same people
   form('/me/courses', ownCourses.showCourses, ownCourses.takeSettingUp),
-  form('/me/courses/:course', ownCourses.showOwnCourse, ownCourses.changeCourse),
-  form('/courses/join/:token', course.showJoining, course.takeJoining),
+  form('/me/courses/:course', hostedCourses.showOwnCourse, hostedCourses.changeCourse),
+  form('/courses/join/:token', joining.showJoining, joining.takeJoining),
   form('/courses/:token', course.showCourse, course.takeCourse),
   // january: one question a year
   form('/january/:token', january.showJanuary, january.takeJanuary),

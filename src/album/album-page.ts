@@ -1,6 +1,4 @@
 // Shows an album, and takes what its forms send: a picture, a wish to take one down, and what hosts decide.
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { withUpload } from '../forms/upload.ts';
@@ -15,6 +13,7 @@ import { conjunctions } from '../tweetups/hosted-by.ts';
 import { hostsOf, phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { networkOf } from '../web/limits.ts';
+import { sendZip } from '../web/long-files.ts';
 import { pageAsked, pagerView } from '../web/pager.ts';
 import type { Exchange } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
@@ -228,20 +227,11 @@ export async function sendPictures(
   res: Response,
   tweetup: Tweetup,
 ): Promise<void> {
-  const { zipOf } = await import('./zip.ts');
   const found = await picturesOf(db, tweetup.id, { most: mostPictures });
   const files = found.map(({ hash, width, height, since }, index) => ({
     name: `${tweetup.slug}-${String(index + 1).padStart(3, '0')}.jpg`,
     at: since,
     read: () => readStored(pictures, jpegFileOf({ hash, width, height }, 'album')),
   }));
-  res.set('Cache-Control', 'private, no-store');
-  res.set('Content-Disposition', `attachment; filename="${tweetup.slug}.zip"`);
-  res.type('application/zip');
-  try {
-    await pipeline(Readable.from(zipOf(files)), res);
-  } catch (error) {
-    // Whoever loads a file may stop in the middle of it.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
+  await sendZip(res, tweetup.slug, files);
 }

@@ -3,7 +3,7 @@ import { choices, type Filled } from '../forms/field-views.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
 import { answerWord } from '../hosting/guests-csv.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
-import { clockTime } from '../time/phrases.ts';
+import { clockTime, onTheClock } from '../time/phrases.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { AskingField } from './form.ts';
 import type { HostQuestion } from './questions.ts';
@@ -144,6 +144,15 @@ export function formView({ changing, there, submitted, here }: Asking, say: Say)
   };
 }
 
+/** @returns null where no other evening would ask it */
+export function alongView({ evenings, guests }: { evenings: number; guests: number }, say: Say) {
+  if (evenings === 0) return null;
+  return {
+    hint: say('asking.alongHint', { count: evenings }),
+    mail: guests > 0 ? say('asking.alongMail', { count: guests }) : say('asking.alongNoMail'),
+  };
+}
+
 /** About the one mail to guests who had said yes before. */
 export function mailView(
   { tweetup, now, dueAt, guests }: { tweetup: Tweetup; now: Date; dueAt: Date | undefined; guests: number },
@@ -151,7 +160,9 @@ export function mailView(
 ) {
   if (!dueAt || dueAt.getTime() === 0) return { words: '', canBeStopped: false };
   if (now >= dueAt) return { words: say('asking.mailGone'), canBeStopped: false };
-  const when = say('asking.mailWaitsWhen', { time: clockTime(dueAt, tweetup.zone, say.language) });
+  const when = say('asking.mailWaitsWhen', {
+    time: onTheClock(clockTime(dueAt, tweetup.zone, say.language), say.language),
+  });
   return {
     words: guests > 0 ? say('asking.mailWaits', { count: guests, when }) : '',
     canBeStopped: guests > 0,

@@ -6,7 +6,7 @@ import type { Tweetup } from '../tweetups/tweetup.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import type { Sealing } from '../secrets/sealing.ts';
 import { replyForm } from './form.ts';
-import { questionsOf, type HostQuestion } from './questions.ts';
+import { isOpenForReplies, questionsOf, type HostQuestion } from './questions.ts';
 import { isAsked, ownReplies, reply } from './replies.ts';
 import { questionsOnTicket, type RefusedReply } from './ticket-views.ts';
 
@@ -19,16 +19,15 @@ export async function takeReply(
   const { question: questionId } = body;
   if (!rsvp || typeof questionId !== 'string') return null;
   const question = (await questionsOf(db, tweetup.id)).find(({ id }) => id === questionId);
-  const isOpen = now < tweetup.endsAt && !tweetup.cancelledAt;
   // Taken away in the meantime, or never theirs: the ticket shows how things are.
-  if (!question || !isOpen || !isAsked(rsvp, await ownReplies(db, rsvp.id, sealing)))
+  if (!question || !isOpenForReplies(tweetup, now) || !isAsked(rsvp, await ownReplies(db, rsvp.id, sealing)))
     return { outcome: 'taken', questionId: '' };
   const { submitted, errors } = readForm(replyForm, { reply: body['reply'] });
   const isOffered = submitted.reply === '' || mayBeSaid(question, submitted.reply);
   const error = errors.reply ?? (isOffered ? undefined : 'asking.notOffered');
   if (error) return { outcome: 'refused-reply', questionId, typed: submitted.reply, error: say(error) };
-  await reply(db, now, { rsvp, question, reply: submitted.reply, sealing });
-  return { outcome: 'taken', questionId };
+  const isTaken = await reply(db, now, { rsvp, questionId, reply: submitted.reply, sealing });
+  return { outcome: 'taken', questionId: isTaken ? questionId : '' };
 }
 
 function mayBeSaid({ kind, options }: HostQuestion, said: string): boolean {

@@ -11,14 +11,15 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
-import { askAlongSeries } from './along.ts';
+import { alongSeries, askAlongSeries } from './along.ts';
 import { askingForm, readQuestion, type AskingField } from './form.ts';
-import { formView, mailView, prefilled, questionViews } from './host-views.ts';
+import { alongView, formView, mailView, prefilled, questionViews } from './host-views.ts';
 import {
   answeredQuestions,
   ask,
   changeQuestion,
   guestsBefore,
+  isOpenForReplies,
   keepForHosts,
   mailIsDue,
   mostQuestions,
@@ -45,64 +46,56 @@ export async function changeQuestions(
 ): Promise<void> {
   const { db, clock } = site;
   const hosted = await preparedHere(db, req, res);
-  const { tweetup } = hosted;
+  const { tweetup, viewer } = hosted;
   const here = `${addressOf(tweetup)}/questions`;
-  const deed = await otherDeed(site, tweetup, req.body);
+  const deed = await otherDeed(site, { tweetup, hostId: viewer.id }, req.body);
   if (deed) return seeOther(res, `${here}?said=${deed}`);
   const { question: id } = submittedFields(req.body, ['question']);
   const reading = readQuestion(req.body);
   const { submitted, question } = reading;
-  if (!question || isOver(tweetup, clock()))
+  if (!question || !isOpenForReplies(tweetup, clock()))
     return render(site, { req, res }, { hosted, id, filled: reading });
   const asked = id
-    ? await changeQuestion(db, { tweetupId: tweetup.id, id, question })
+    ? await changeQuestion(db, clock(), { tweetupId: tweetup.id, id, question })
     : await ask(db, clock(), { tweetup, question });
   if (asked === 'asked') return seeOther(res, `${here}?said=${id ? 'changed' : 'asked'}`);
-  await render(site, { req, res }, { hosted, id, filled: { submitted, errors: { words: whyNot[asked] } } });
+  const filled = { submitted, errors: { words: whyNot[asked] } };
+  await render(site, { req, res }, { hosted, id: asked === 'gone' ? '' : id, filled });
 }
 
 const whyNot: Record<Exclude<Asked, 'asked'>, MessageKey> = {
   'too-many': 'asking.full',
   'answered-already': 'asking.answeredAlready',
   'asked-already': 'asking.alreadyAsked',
+  gone: 'asking.goneMeanwhile',
 };
 
 /** By one button, without the form. @returns what is said of it */
 async function otherDeed(
   { db, clock }: Dependencies,
-  tweetup: Tweetup,
+  { tweetup, hostId }: { tweetup: Tweetup; hostId: string },
   body: unknown,
 ): Promise<keyof typeof said | undefined> {
   const { remove, narrow, write, along } = submittedFields(body, ['remove', 'narrow', 'write', 'along']);
   const tweetupId = tweetup.id;
-  if (remove) {
-    await removeQuestion(db, clock(), { tweetupId, id: remove });
-    return 'removed';
-  }
-  if (narrow) {
-    await keepForHosts(db, tweetupId, narrow);
-    return 'changed';
-  }
-  if (write === 'nobody') {
-    await writeToNobody(db, clock(), tweetupId);
-    return 'nobody';
-  }
+  if (remove) return removeQuestion(db, clock(), { tweetupId, id: remove });
+  if (narrow) return (await keepForHosts(db, tweetupId, narrow)) ? 'changed' : 'gone';
+  if (write === 'nobody') return (await writeToNobody(db, clock(), tweetupId)) ? 'nobody' : 'mailed';
   if (along !== 'yes') return undefined;
-  await askAlongSeries(db, clock(), tweetup);
-  return 'along';
+  return (await askAlongSeries(db, clock(), { tweetup, hostId })) > 0 ? 'along' : 'along-none';
 }
 
 const said = {
   asked: 'asking.saidAsked',
   changed: 'asking.saidChanged',
   removed: 'asking.saidRemoved',
+  'removed-with-replies': 'asking.saidRemovedWith',
+  gone: 'asking.saidGone',
   nobody: 'asking.saidNobody',
+  mailed: 'asking.saidMailed',
   along: 'asking.saidAlong',
+  'along-none': 'asking.saidAlongNone',
 } as const;
-
-function isOver({ cancelledAt, endsAt }: Tweetup, now: Date): boolean {
-  return cancelledAt !== null || now >= endsAt;
-}
 
 interface Shown {
   readonly hosted: Hosted;
@@ -115,7 +108,7 @@ interface Shown {
 async function render(
   { db, clock, sealing, show }: Dependencies,
   { req, res }: Exchange,
-  { hosted: { tweetup }, id, filled }: Shown,
+  { hosted: { tweetup, viewer }, id, filled }: Shown,
 ): Promise<void> {
   const { say } = req.visit;
   const now = clock();
@@ -128,7 +121,10 @@ async function render(
   const changing = questions.find((one) => one.id === (id ?? req.query['change']) && !answered.has(one.id));
   const isFull = questions.length >= mostQuestions && !changing;
   const given = filled ?? { submitted: prefilled({ changing, propose: req.query['propose'] }, say) ?? {} };
-  const asks = !isOver(tweetup, now) && (!isFull || filled !== undefined);
+  const isOver = !isOpenForReplies(tweetup, now);
+  const dueAt = await mailIsDue(db, tweetup.id);
+  const lastAsked = new Date(Math.max(0, ...questions.map(({ since }) => since.getTime())));
+  const asks = !isOver && (!isFull || filled !== undefined);
   show(req, res, {
     template: 'asking/questions',
     page: {
@@ -141,14 +137,14 @@ async function render(
       address: addressOf(tweetup),
       here,
       notice: saidNotice(req, said),
-      isOver: isOver(tweetup, now),
+      isOver,
       questions: questionViews({ questions, answered, replies, needs, guests }, say),
-      mail: mailView(
-        { tweetup, now, dueAt: await mailIsDue(db, tweetup.id), guests: await guestsBefore(db, tweetup.id) },
-        say,
-      ),
-      mayGoAlong: questions.length > 0 && tweetup.seriesId !== null && !isOver(tweetup, now),
-      isFull: isFull && !isOver(tweetup, now),
+      mail: mailView({ tweetup, now, dueAt, guests: await guestsBefore(db, tweetup.id, lastAsked) }, say),
+      along:
+        questions.length > 0 && !isOver
+          ? alongView(await alongSeries(db, now, { tweetup, hostId: viewer.id }), say)
+          : null,
+      isFull: isFull && !isOver,
       asking: asks ? formView({ changing, there: questions, submitted: given.submitted, here }, say) : null,
       form: fieldsView(askingForm, given, say),
     },

@@ -1,5 +1,5 @@
 // A host's own questions to the guests: up to three, asked on the ticket after the yes, fixed as soon as somebody has answered.
-import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { takeBackCircular, tellGuests, type Telling } from '../rsvps/crowd/circular.ts';
@@ -38,7 +38,7 @@ export async function questionsOf(db: Queries, tweetupId: string): Promise<HostQ
     .orderBy(asc(hostQuestions.number), asc(hostQuestions.id));
 }
 
-export type Asked = 'asked' | 'too-many' | 'answered-already' | 'asked-already';
+export type Asked = 'asked' | 'too-many' | 'answered-already' | 'asked-already' | 'gone';
 
 /** Whoever said yes before is written to once, after the minutes in which it can still be changed. */
 export async function ask(
@@ -64,40 +64,53 @@ export async function ask(
   });
 }
 
-/** While nobody has answered: afterwards it would be another question below their answers. */
+/** While nobody has answered: afterwards it would be another question below their answers. It gets another id, so that no ticket that is still open answers what it does not show. */
 export async function changeQuestion(
   db: Database,
+  now: Date,
   { tweetupId, id, question }: { tweetupId: string; id: string; question: QuestionWords },
 ): Promise<Asked> {
   return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
     if ((await repliesTo(tx, id)) > 0) return 'answered-already';
-    await tx
+    const others = (await questionsOf(tx, tweetupId)).filter((one) => one.id !== id);
+    if (others.some(({ words }) => words === question.words)) return 'asked-already';
+    const changed = await tx
       .update(hostQuestions)
-      .set({ ...question, options: [...question.options] })
-      .where(its(tweetupId, id));
-    return 'asked';
+      .set({ ...question, options: [...question.options], id: newId(now) })
+      .where(its(tweetupId, id))
+      .returning({ id: hostQuestions.id });
+    return changed.length > 0 ? 'asked' : 'gone';
   });
 }
 
-/** Fewer may always read it; more only what is said from the beginning. */
-export async function keepForHosts(db: Queries, tweetupId: string, id: string): Promise<void> {
-  await db.update(hostQuestions).set({ readBy: 'hosts' }).where(its(tweetupId, id));
+/** Fewer may always read it; more only what is said from the beginning. @returns whether it is there */
+export async function keepForHosts(db: Queries, tweetupId: string, id: string): Promise<boolean> {
+  const kept = await db
+    .update(hostQuestions)
+    .set({ readBy: 'hosts' })
+    .where(its(tweetupId, id))
+    .returning({ id: hostQuestions.id });
+  return kept.length > 0;
 }
 
-/** What was answered to it goes with it. */
+/** What was answered to it goes with it. @returns whether it was there, and whether anything was answered */
 export async function removeQuestion(
   db: Database,
   now: Date,
   { tweetupId, id }: { tweetupId: string; id: string },
-): Promise<void> {
-  await db.transaction(async (tx) => {
+): Promise<'removed' | 'removed-with-replies' | 'gone'> {
+  return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
-    await tx.delete(hostQuestions).where(its(tweetupId, id));
-    if ((await questionsOf(tx, tweetupId)).length > 0 || !(await mailWaits(tx, now, tweetupId))) return;
-    await takeBackCircular(tx, { tweetupId, kind: askedOnce.kind });
-    // Nobody has heard of it: the next question is the first.
-    await tx.delete(askedByMail).where(eq(askedByMail.tweetupId, tweetupId));
+    const replies = await repliesTo(tx, id);
+    const gone = await tx.delete(hostQuestions).where(its(tweetupId, id)).returning({ id: hostQuestions.id });
+    if (gone.length === 0) return 'gone';
+    if ((await questionsOf(tx, tweetupId)).length === 0 && (await mailWaits(tx, now, tweetupId))) {
+      await takeBackCircular(tx, { tweetupId, kind: askedOnce.kind });
+      // Nobody has heard of it: the next question is the first.
+      await tx.delete(askedByMail).where(eq(askedByMail.tweetupId, tweetupId));
+    }
+    return replies > 0 ? 'removed-with-replies' : 'removed';
   });
 }
 
@@ -133,8 +146,7 @@ export const askedOnce: Telling = {
 };
 
 export async function writeToEarlierGuests(tx: Transaction, now: Date, tweetup: Tweetup): Promise<void> {
-  if (tweetup.announcedAt === null || tweetup.cancelledAt || now >= tweetup.startsAt) return;
-  if ((await guestsBefore(tx, tweetup.id)) === 0) return;
+  if ((await hearNow(tx, now, tweetup)) === 0) return;
   const dueAt = after(now, undoMinutes * minute);
   const [first] = await tx
     .insert(askedByMail)
@@ -146,13 +158,28 @@ export async function writeToEarlierGuests(tx: Transaction, now: Date, tweetup: 
   await tellGuests(tx, now, { telling: askedOnce, word });
 }
 
-/** Who has said yes. */
-export async function guestsBefore(tx: Queries, tweetupId: string): Promise<number> {
+/** How many guests a question that is asked now would be mailed to: those of an evening are written to once. */
+export async function hearNow(tx: Queries, now: Date, tweetup: Tweetup): Promise<number> {
+  if (tweetup.announcedAt === null || tweetup.cancelledAt || now >= tweetup.startsAt) return 0;
+  if (await mailIsDue(tx, tweetup.id)) return 0;
+  return guestsBefore(tx, tweetup.id, now);
+}
+
+/** Who had said yes by then: whoever did so later has seen the question. */
+export async function guestsBefore(tx: Queries, tweetupId: string, then: Date): Promise<number> {
+  const hadAnswered = or(lt(rsvps.answeredAt, then), and(isNull(rsvps.answeredAt), lt(rsvps.since, then)));
   const [found] = await tx
     .select({ guests: count() })
     .from(rsvps)
-    .where(and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.answer, 'yes'), isNull(rsvps.removedAt)));
+    .where(
+      and(eq(rsvps.tweetupId, tweetupId), eq(rsvps.answer, 'yes'), isNull(rsvps.removedAt), hadAnswered),
+    );
   return found?.guests ?? 0;
+}
+
+/** What is asked is answered until the evening is over. */
+export function isOpenForReplies({ cancelledAt, endsAt }: Tweetup, now: Date): boolean {
+  return cancelledAt === null && now < endsAt;
 }
 
 /** For hosts who would rather write to nobody: no moment at which they could have. */
@@ -164,13 +191,16 @@ export async function mailIsDue(db: Queries, tweetupId: string): Promise<Date | 
   return found?.dueAt;
 }
 
-/** Then they hear of it in the mail of the day before. */
-export async function writeToNobody(db: Database, now: Date, tweetupId: string): Promise<void> {
-  await db.transaction(async (tx) => {
+/** Then they hear of it in the mail of the day before. @returns whether none goes out, or has gone */
+export async function writeToNobody(db: Database, now: Date, tweetupId: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
     await tx.hold(tweetups, tweetupId);
-    if (!(await mailWaits(tx, now, tweetupId))) return;
+    const dueAt = await mailIsDue(tx, tweetupId);
+    if (!dueAt || dueAt.getTime() === never.getTime()) return true;
+    if (now >= dueAt) return false;
     await takeBackCircular(tx, { tweetupId, kind: askedOnce.kind });
     await tx.update(askedByMail).set({ dueAt: never }).where(eq(askedByMail.tweetupId, tweetupId));
+    return true;
   });
 }
 

@@ -1,5 +1,5 @@
 // What guests say to a host's questions: with their yes, changed and cleared from the ticket, and gone when they say no.
-import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { deleteInSlices } from '../database/deleting.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
@@ -8,7 +8,7 @@ import type { Sealing } from '../secrets/sealing.ts';
 import { after, day, hour } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
-import { questionsOf, type HostQuestion } from './questions.ts';
+import { isOpenForReplies, questionsOf, type HostQuestion } from './questions.ts';
 import { accessNeeds, hostQuestions, questionReplies } from './tables.ts';
 
 /** Whoever has said yes is asked, waiting or not; whoever now says maybe still finds what they said. */
@@ -35,29 +35,32 @@ export async function ownReplies(
 
 interface Replying {
   readonly rsvp: Rsvp;
-  readonly question: HostQuestion;
+  readonly questionId: string;
   /** Empty: nothing any more. */
   readonly reply: string;
   readonly sealing: Sealing;
 }
 
-/** Only while the answer stands: a no that is on its way at the same moment takes it along. */
-export async function reply(db: Database, now: Date, given: Replying): Promise<void> {
-  const { rsvp, question, sealing } = given;
-  await db.transaction(async (tx) => {
+/** Only while the answer stands, and the question: a no that is on its way at the same moment takes it along. @returns whether it was taken */
+export async function reply(db: Database, now: Date, given: Replying): Promise<boolean> {
+  const { rsvp, questionId, sealing } = given;
+  return db.transaction(async (tx) => {
     await tx.hold(tweetups, rsvp.tweetupId);
     const [standing] = await tx.select().from(rsvps).where(eq(rsvps.id, rsvp.id));
-    if (!standing || standing.answer === 'no') return;
-    const key = { questionId: question.id, rsvpId: rsvp.id };
-    const words = { questionId: question.id, rsvpId: rsvp.id, changedAt: now };
+    if (!standing || standing.answer === 'no') return false;
+    const question = (await questionsOf(tx, rsvp.tweetupId)).find(({ id }) => id === questionId);
+    if (!question) return false;
+    const key = { questionId, rsvpId: rsvp.id };
+    const words = { questionId, rsvpId: rsvp.id, changedAt: now };
     if (question.kind === 'needs') {
       await tx.delete(accessNeeds).where(theirs(accessNeeds, key));
       if (given.reply)
         await tx.insert(accessNeeds).values({ ...words, sealedWords: sealing.seal(given.reply) });
-      return;
+      return true;
     }
     await tx.delete(questionReplies).where(theirs(questionReplies, key));
     if (given.reply) await tx.insert(questionReplies).values({ ...words, reply: given.reply });
+    return true;
   });
 }
 
@@ -134,36 +137,49 @@ export interface Need {
   readonly words: string;
 }
 
-/** For the hosts alone, until the evening is over; in the order of arrival. */
+/** For the hosts alone, until the evening is over; in the order of arrival. @param rsvpId of one guest; undefined: of all */
 export async function needsAt(
   db: Queries,
   now: Date,
-  { tweetup, sealing }: { tweetup: Tweetup; sealing: Sealing },
+  { tweetup, sealing, rsvpId }: { tweetup: Tweetup; sealing: Sealing; rsvpId?: string },
 ): Promise<Need[]> {
-  if (now >= tweetup.endsAt || tweetup.cancelledAt) return [];
+  if (!isOpenForReplies(tweetup, now)) return [];
   const rows = await db
     .select({ need: accessNeeds, name: rsvps.name })
     .from(accessNeeds)
     .innerJoin(rsvps, eq(rsvps.id, accessNeeds.rsvpId))
-    .where(and(eq(rsvps.tweetupId, tweetup.id), isNull(rsvps.removedAt)))
+    .where(
+      and(
+        eq(rsvps.tweetupId, tweetup.id),
+        isNull(rsvps.removedAt),
+        rsvpId === undefined ? undefined : eq(rsvps.id, rsvpId),
+      ),
+    )
     .orderBy(rsvps.arrival);
-  return rows.flatMap(({ need: { questionId, rsvpId, sealedWords }, name }) => {
+  return rows.flatMap(({ need: { sealedWords, ...need }, name }) => {
     const words = sealing.open(sealedWords);
-    return words === null ? [] : [{ questionId, rsvpId, name, words }];
+    return words === null ? [] : [{ questionId: need.questionId, rsvpId: need.rsvpId, name, words }];
   });
 }
 
-/** Two answers of one human become one: what was said to either stays, and what was said to the kept one counts. */
+/** Two answers of one human become one: what was said to either stays, and what was said last counts. */
 export async function joinReplies(
   tx: Transaction,
   { kept, other }: { kept: Pick<Rsvp, 'id'>; other: Pick<Rsvp, 'id'> },
 ): Promise<void> {
   for (const table of [questionReplies, accessNeeds]) {
-    const there = await tx.select({ id: table.questionId }).from(table).where(eq(table.rsvpId, kept.id));
-    const ids = there.map(({ id }) => id);
-    const its = eq(table.rsvpId, other.id);
-    if (ids.length > 0) await tx.delete(table).where(and(its, inArray(table.questionId, ids)));
-    await tx.update(table).set({ rsvpId: kept.id }).where(its);
+    const { questionId, rsvpId, changedAt } = table;
+    const said = await tx
+      .select({ questionId, rsvpId, changedAt })
+      .from(table)
+      .where(inArray(rsvpId, [kept.id, other.id]))
+      .orderBy(desc(changedAt), asc(rsvpId));
+    const last = new Set<string>();
+    for (const one of said) {
+      if (last.has(one.questionId)) await tx.delete(table).where(theirs(table, one));
+      last.add(one.questionId);
+    }
+    await tx.update(table).set({ rsvpId: kept.id }).where(eq(rsvpId, other.id));
   }
 }
 

@@ -3,7 +3,7 @@ import type { MessageKey } from '../language/translate.ts';
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { readAnnouncement, type Asking } from '../tweetups/form.ts';
 import { typedAgain } from '../tweetups/form-views.ts';
-import type { CourseTweetup } from './course.ts';
+import { lastOf, type CourseTweetup } from './course.ts';
 import type { CourseEvening } from './setting-up.ts';
 
 /** @param date YYYY-MM-DD */
@@ -15,8 +15,8 @@ export function readEveningToAdd(
     ...asking
   }: Pick<Asking, 'gazetteer' | 'notBefore'> & { readonly title: (number: number) => string },
 ): Pick<CourseEvening, 'announcement' | 'place'> | { readonly wrong: MessageKey } {
-  const last = evenings.at(-1)?.tweetup;
-  if (!last) return { wrong: 'course.notNow' };
+  const last = lastOf(evenings)?.tweetup;
+  if (!last) return { wrong: 'course.addEnough' };
   const asBefore = {
     ...typedAgain(announcementOf(last)),
     title: title(evenings.length + 1),
@@ -26,5 +26,5 @@ export function readEveningToAdd(
   };
   const read = readAnnouncement(asBefore, { ...asking, asked: 'nothing' });
   if (read.outcome === 'read') return { announcement: read.announcement, place: read.place };
-  return { wrong: read.errors.date ?? read.errors.starts ?? 'course.notNow' };
+  return { wrong: read.errors.date ?? read.errors.starts ?? 'tweetups.dateMissing' };
 }

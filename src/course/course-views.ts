@@ -1,22 +1,77 @@
 // What the pages of a course show.
 import type { Field } from '../forms/field-views.ts';
-import type { Say } from '../language/translate.ts';
+import type { MessageKey, Say } from '../language/translate.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { conjunctions } from '../tweetups/hosted-by.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { CourseMember, CourseTweetup } from './course.ts';
 import { dateFields, type CourseField } from './form.ts';
+import type { Place } from './places.ts';
+import type { Refused } from './setting-up.ts';
+
+const datesAtFirst = 3;
 
 export function choicesOfDates(fields: Record<CourseField, Field>, say: Say) {
-  return dateFields.map((name, place) => ({
+  const all = dateFields.map((name, place) => ({
     label: say('course.date', { number: place + 1 }),
     field: fields[name],
   }));
+  const more = all.slice(datesAtFirst);
+  return { first: all.slice(0, datesAtFirst), more, opensMore: more.some(({ field }) => isTouched(field)) };
+}
+
+/** Something stands in it, or is wrong with it: it is not folded away. */
+export function isTouched({ value, error }: Field): boolean {
+  return value !== '' || error !== '';
 }
 
 /** For sentences about those who give it. */
 export function whoGives(given: readonly { readonly name: string }[], say: Say) {
   return { hosts: conjunctions[say.language].format(given.map(({ name }) => name)), count: given.length };
+}
+
+/** What stands in the way of announcing its evenings. */
+export const announcingRefused = {
+  'hashtag-taken': 'course.hashtagTaken',
+  waits: 'course.waits',
+  'only-invited': 'tweetups.onlyInvited',
+  'too-many': 'tweetups.tooManyToday',
+  over: 'tweetups.isPast',
+  twin: 'course.twin',
+} as const satisfies Record<Refused, MessageKey>;
+
+/** @param invited as the address says it */
+export function invitedText(invited: unknown, say: Say): string {
+  const count = typeof invited === 'string' && /^\d{1,2}$/.test(invited) ? Number(invited) : 0;
+  return count === 0 ? say('course.invitedNone') : say('course.invited', { count });
+}
+
+const standing = {
+  going: 'course.standsGoing',
+  waiting: 'course.standsWaiting',
+  no: 'course.standsNo',
+  'not-on-it': 'course.standsNot',
+} as const satisfies Record<Place, MessageKey>;
+
+/** How a member stands at an evening to come. */
+export function placeText(place: Place | undefined, say: Say): string {
+  return say(standing[place ?? 'not-on-it']);
+}
+
+/** For a member, who is promised no place that they do not have. */
+export function memberTweetupViews(
+  evenings: readonly CourseTweetup[],
+  { places, now, say }: { places: ReadonlyMap<string, Place>; now: Date; say: Say },
+) {
+  return tweetupViews(evenings, now, say).map((one) => ({
+    ...one,
+    place: one.isCancelled || one.isOver ? '' : placeText(places.get(one.id), say),
+  }));
+}
+
+/** For somebody who is asked: what they say yes to. */
+export function comingViews(evenings: readonly CourseTweetup[], now: Date, say: Say) {
+  return tweetupViews(evenings, now, say).filter(({ isCancelled, isOver }) => !isCancelled && !isOver);
 }
 
 export function tweetupViews(evenings: readonly CourseTweetup[], now: Date, say: Say) {
@@ -30,6 +85,7 @@ export function tweetupViews(evenings: readonly CourseTweetup[], now: Date, say:
     isOver: tweetup.endsAt <= now,
     question,
     isAsked: askedAt !== null,
+    place: '',
   }));
 }
 

@@ -1,5 +1,5 @@
 // A course as its host sees it: made with its evenings, joined by invitation, with a question between two evenings.
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { hasCausedEnough, whenAskedFor, whenCaused } from '../mail/allowance.ts';
@@ -10,6 +10,7 @@ import { persons } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
+import { letInAgain, wasTakenOut } from './keeping-out.ts';
 import { courseInvitations, courseMembers, courses, courseTweetups } from './tables.ts';
 
 export type Course = typeof courses.$inferSelect;
@@ -51,6 +52,25 @@ export async function tweetupsOf(db: Queries, courseId: string): Promise<CourseT
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id));
 }
 
+/** One that is dropped is not the last, as long as another takes place. */
+export function lastOf(evenings: readonly CourseTweetup[]): CourseTweetup | undefined {
+  return evenings.findLast(({ tweetup }) => !tweetup.cancelledAt) ?? evenings.at(-1);
+}
+
+/** What the operator hid is there for its hosts alone. */
+export async function tweetupsForMembers(db: Queries, courseId: string): Promise<CourseTweetup[]> {
+  return (await tweetupsOf(db, courseId)).filter(({ tweetup }) => tweetup.announcedAt !== null);
+}
+
+/** So many that all of them know each other. Within a transaction that holds the course nobody comes in between. */
+export async function isFull(db: Queries, courseId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ members: count() })
+    .from(courseMembers)
+    .where(eq(courseMembers.courseId, courseId));
+  return (row?.members ?? 0) >= mostMembers;
+}
+
 export async function membersOf(
   db: Queries,
   courseId: string,
@@ -75,6 +95,7 @@ export async function inviteToCourse(
   for (const email of emails.slice(0, mostInvitedAtOnce))
     await db.transaction(async (tx) => {
       if (await isIn(tx, course.id, email)) return;
+      await letInAgain(tx, course.id, email);
       if (await hasCausedEnough(tx, now, { email, by: host.id })) return;
       const id = await keepInvitation(tx, now, { course, email });
       if (!id) return;
@@ -93,7 +114,8 @@ export async function askToJoin(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const dueAt = await whenAskedFor(tx, now, { email, kind: 'course-invited' });
-    if (!dueAt || (await isIn(tx, course.id, email))) return;
+    if (!dueAt || (await isIn(tx, course.id, email)) || (await wasTakenOut(tx, now, { course, email })))
+      return;
     const id =
       (await keepInvitation(tx, now, { course, email })) ?? (await invitationOf(tx, course.id, email));
     if (id) await queueInvitation(tx, now, { id, course, email, dueAt });

@@ -44,10 +44,13 @@ export const courseForm = {
 };
 export type CourseField = keyof typeof courseForm;
 
-export const hostDeedForm = { deed: choice(['invite', 'question', 'add'], { otherwise: undefined }) };
+export const hostDeedForm = {
+  deed: choice(['invite', 'question', 'add', 'remove', 'new-link'], { otherwise: undefined }),
+};
 export const inviteForm = { emails: text({ most: 5000, missing: 'course.inviteMissing' }) };
 export const addForm = { date: day({ missing: 'tweetups.dateMissing' }) };
 export type HostedField = keyof typeof inviteForm | keyof typeof addForm;
+export const removeForm = { member: line({ most: 40 }) };
 export const questionForm = { tweetup: line({ most: 40 }), question: line({ most: 200 }) };
 export const joinForm = { email: email() };
 export const yesForm = {

@@ -1,5 +1,5 @@
-// Who gives a course: the hosts of its evenings. Whoever says yes to hosting one of them hosts all that are still to come.
-import { and, asc, eq, gt, isNull, min, ne } from 'drizzle-orm';
+// Who gives a course: the hosts of its last evening. Whoever says yes to hosting one of its evenings hosts all that are still to come.
+import { and, asc, eq, gt, inArray, isNull, min, ne } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
 import { personById, type Person } from '../people/person.ts';
@@ -7,16 +7,19 @@ import { reseat } from '../rsvps/seats-of-hosts.ts';
 import { after } from '../time/clock.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { courseById, type Course } from './course.ts';
+import { courseById, lastOf, tweetupsOf, type Course } from './course.ts';
 import { courses, courseTweetups } from './tables.ts';
 
-/** Whoever set it up comes first. */
+/** Whoever set it up comes first. An evening that is over or was dropped gives nobody a right who has stopped since. */
 export async function hostsOfCourse(db: Queries, courseId: string): Promise<Person[]> {
+  const last = lastOf(await tweetupsOf(db, courseId))?.tweetup;
+  if (!last) return [];
+  const ofLast = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, last.id));
   const rows = await db
     .select({ personId: hosts.personId, first: min(hosts.since) })
     .from(hosts)
     .innerJoin(courseTweetups, eq(courseTweetups.tweetupId, hosts.tweetupId))
-    .where(eq(courseTweetups.courseId, courseId))
+    .where(and(eq(courseTweetups.courseId, courseId), inArray(hosts.personId, ofLast)))
     .groupBy(hosts.personId)
     .orderBy(asc(min(hosts.since)), asc(hosts.personId))
     .limit(20);
@@ -33,7 +36,10 @@ export async function coursesHostedBy(db: Queries, personId: string): Promise<Co
     .where(eq(hosts.personId, personId))
     .orderBy(asc(courses.since), asc(courses.id))
     .limit(100);
-  return rows.map(({ course }) => course);
+  const given: Course[] = [];
+  for (const { course } of rows)
+    if ((await hostsOfCourse(db, course.id)).some(({ id }) => id === personId)) given.push(course);
+  return given;
 }
 
 /** @throws NotFound: finding is authorising */

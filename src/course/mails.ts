@@ -11,10 +11,11 @@ import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { longDay, timeSpan } from '../time/phrases.ts';
 import { tweetupById } from '../tweetups/tweetup.ts';
-import { courseById, invitationById, tweetupsOf } from './course.ts';
-import { whoGives } from './course-views.ts';
+import { courseById, invitationById, tweetupsForMembers } from './course.ts';
+import { placeText, whoGives } from './course-views.ts';
 import { hostsOfCourse } from './hosts.ts';
 import { linkDays, memberBy, subjectOf, type Joined } from './members.ts';
+import { placesOf } from './places.ts';
 
 export const courseMails: Pick<
   Writers,
@@ -24,7 +25,7 @@ export const courseMails: Pick<
     const invitation = await invitationById(db, facts['invitation'] ?? '');
     const course = invitation && (await courseById(db, invitation.courseId));
     if (!course || course.endedAt) return null;
-    const coming = (await tweetupsOf(db, course.id)).filter(
+    const coming = (await tweetupsForMembers(db, course.id)).filter(
       ({ tweetup }) => tweetup.endsAt > now && !tweetup.cancelledAt,
     );
     const [first] = coming;
@@ -64,9 +65,10 @@ export const courseMails: Pick<
     const { joined, frame, button } = found;
     const { title, id } = joined.course;
     const say = sayIn(language);
-    const evenings = (await tweetupsOf(db, id)).filter(
+    const evenings = (await tweetupsForMembers(db, id)).filter(
       ({ tweetup }) => tweetup.endsAt > now && !tweetup.cancelledAt,
     );
+    const places = await placesOf(db, joined.member);
     return {
       ...frame,
       subject: say('course.joinedSubject', { title }),
@@ -76,7 +78,10 @@ export const courseMails: Pick<
         ...greeting(joined.member, say),
         { words: say('course.joinedWords') },
         ...evenings.map(({ tweetup }) => ({
-          words: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}, ${tweetup.venue}`,
+          words: [
+            `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}, ${tweetup.venue}`,
+            ...(places.get(tweetup.id) === 'going' ? [] : [placeText(places.get(tweetup.id), say)]),
+          ].join('\n'),
         })),
         button,
       ],
@@ -85,10 +90,11 @@ export const courseMails: Pick<
   'course-evening': async (db, now, { facts, language }) => {
     const found = await linked(db, now, facts);
     const added = found && (await tweetupById(db, facts['tweetup'] ?? '')).tweetup;
-    if (!found || !added || added.cancelledAt || added.endsAt <= now) return null;
+    if (!found || !added || !added.announcedAt || added.cancelledAt || added.endsAt <= now) return null;
     const say = sayIn(language);
     const day = longDay(added.startsAt, added.zone, language);
     const { title } = found.joined.course;
+    const place = (await placesOf(db, found.joined.member)).get(added.id);
     return {
       ...found.frame,
       subject: say('course.eveningSubject', { title, day }),
@@ -97,7 +103,7 @@ export const courseMails: Pick<
       blocks: [
         ...greeting(found.joined.member, say),
         { words: `${day}, ${timeSpan(added, language)}, ${added.venue}` },
-        { words: say('course.eveningWords') },
+        { words: place === 'going' ? say('course.eveningWords') : placeText(place, say) },
         found.button,
       ],
     };
@@ -105,13 +111,14 @@ export const courseMails: Pick<
   'course-question': async (db, now, { facts, language }) => {
     const found = await linked(db, now, facts);
     if (!found || found.hasStopped) return null;
-    const one = (await tweetupsOf(db, found.joined.course.id)).find(
+    const one = (await tweetupsForMembers(db, found.joined.course.id)).find(
       ({ tweetup }) => tweetup.id === facts['tweetup'],
     );
     if (!one?.question) return null;
     const say = sayIn(language);
     return {
       ...found.frame,
+      stop: found.stop,
       subject: say('course.questionSubject', { question: one.question }),
       preview: found.joined.course.title,
       heading: one.question,
@@ -125,6 +132,7 @@ export const courseMails: Pick<
     const say = sayIn(language);
     return {
       ...found.frame,
+      stop: found.stop,
       subject: say('course.endsSubject', { title }),
       preview: say('course.circle'),
       heading: say('course.circle'),
@@ -142,6 +150,8 @@ async function linked(
   | {
       joined: Joined;
       hasStopped: boolean;
+      /** Of questions alone: the other mails say what members have to know. */
+      stop: Letter['stop'];
       button: { buttons: [{ label: string; path: `/courses/${string}` }] };
       frame: Pick<Letter, 'language' | 'stop' | 'replyTo' | 'calendar' | 'why'>;
     }
@@ -164,11 +174,11 @@ async function linked(
   return {
     joined,
     hasStopped: await hasOptedOut(db, person.contact, what),
+    stop: { label: say('course.stop'), path: `/unsubscribe/${stop}`, isOneClick: true },
     button: { buttons: [{ label: say('course.toCourse'), path: `/courses/${token}` }] },
     frame: {
       ...plain(language),
       why: say('course.memberWhy'),
-      stop: { label: say('course.stop'), path: `/unsubscribe/${stop}`, isOneClick: true },
     },
   };
 }

@@ -12,11 +12,13 @@ import {
   comingOf,
   courseById,
   invitationById,
+  isFull,
   type Course,
   type CourseInvitation,
   type CourseMember,
 } from './course.ts';
-import { courseAnswers, courseInvitations, courseMembers, courseTweetups } from './tables.ts';
+import { keepOutOfComing } from './keeping-out.ts';
+import { courseAnswers, courseInvitations, courseMembers, courses, courseTweetups } from './tables.ts';
 
 export const linkDays = 400;
 
@@ -46,20 +48,24 @@ export interface Yes {
   readonly wording: string;
 }
 
-/** The mail's button was pressed: from now on its link opens the course. @returns undefined: it was taken up or declined before */
+/** The mail's button was pressed: from now on its link opens the course. @returns `gone`: it was taken up or declined before */
 export async function joinCourse(
   db: Database,
   now: Date,
   { invitationId, yes }: { invitationId: string; yes: Yes },
-): Promise<Joined | undefined> {
+): Promise<'joined' | 'full' | 'gone'> {
   return db.transaction(async (tx) => {
-    await tx.holdName(`course invitation ${invitationId}`);
+    const asked = await invitationById(tx, invitationId);
+    if (!asked) return 'gone';
+    await tx.hold(courses, asked.courseId);
+    // Pressed twice, it is gone by now.
     const invitation = await invitationById(tx, invitationId);
-    if (!invitation) return undefined;
+    if (!invitation) return 'gone';
+    if (await isFull(tx, invitation.courseId)) return 'full';
     const person = await takeUp(tx, now, { invitation, yes });
     const joined = await memberBy(tx, `${invitation.courseId} ${person.id}`);
     if (joined) await answerAll(tx, now, { joined, person, answer: 'yes' });
-    return joined;
+    return 'joined';
   });
 }
 
@@ -102,32 +108,48 @@ async function answerAll(
   { joined, person, answer }: { joined: Joined; person: Person; answer: 'yes' | 'no' },
 ): Promise<void> {
   const { course, member } = joined;
-  for (const { id: tweetupId } of await comingOf(tx, now, course.id))
+  for (const { id: tweetupId, announcedAt } of await comingOf(tx, now, course.id)) {
+    // Nobody is put down for what the operator hid.
+    if (answer === 'yes' && announcedAt === null) continue;
     await writeAnswerWithin(tx, now, {
       tweetupId,
       person,
       reply: { answer, name: member.name, language: member.language, cameBy: 'invitation' },
       told: 'elsewhere',
     });
+  }
+}
+
+/** Who leaves, or is taken out of it. */
+interface Leaving {
+  readonly joined: Joined;
+  readonly person: Person;
+}
+
+export async function leaveCourse(db: Database, now: Date, leaving: Leaving): Promise<void> {
+  await db.transaction((tx) => leaveWithin(tx, now, leaving));
+}
+
+/** By whoever gives the course: the link alone lets them in no more, until they are invited again. */
+export async function takeOut(db: Database, now: Date, leaving: Leaving): Promise<void> {
+  await db.transaction(async (tx) => {
+    await leaveWithin(tx, now, leaving);
+    await keepOutOfComing(tx, now, { course: leaving.joined.course, email: leaving.person.contact });
+  });
 }
 
 /** What they said goes with them; they come to no evening any more. */
-export async function leaveCourse(
-  db: Database,
-  now: Date,
-  { joined, person }: { joined: Joined; person: Person },
-): Promise<void> {
+async function leaveWithin(tx: Transaction, now: Date, { joined, person }: Leaving): Promise<void> {
   const { course } = joined;
-  await db.transaction(async (tx) => {
-    await answerAll(tx, now, { joined, person, answer: 'no' });
-    for (const { id } of await tweetupIdsOf(tx, course.id))
-      await tx
-        .delete(courseAnswers)
-        .where(and(eq(courseAnswers.tweetupId, id), eq(courseAnswers.personId, person.id)));
+  await tx.hold(courses, course.id);
+  await answerAll(tx, now, { joined, person, answer: 'no' });
+  for (const { id } of await tweetupIdsOf(tx, course.id))
     await tx
-      .delete(courseMembers)
-      .where(and(eq(courseMembers.courseId, course.id), eq(courseMembers.personId, person.id)));
-  });
+      .delete(courseAnswers)
+      .where(and(eq(courseAnswers.tweetupId, id), eq(courseAnswers.personId, person.id)));
+  await tx
+    .delete(courseMembers)
+    .where(and(eq(courseMembers.courseId, course.id), eq(courseMembers.personId, person.id)));
 }
 
 /** By one mail of the course for each of them. */

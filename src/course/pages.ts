@@ -1,29 +1,27 @@
-// A course for those who come: asking to join with its link, the yes to all evenings, and the course's own page for its members alone.
+// A course for those who come: the yes to all evenings behind an invitation, and the course's own page for its members alone.
 import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
-import { botCheck } from '../forms/bot-check.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
-import { sayIn } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
 import { personById } from '../people/person.ts';
+import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import {
-  askToJoin,
   courseById,
-  courseByLink,
   declineCourse,
   invitationById,
+  isFull,
   membersOf,
-  tweetupsOf,
+  tweetupsForMembers,
   type Course,
   type CourseInvitation,
 } from './course.ts';
-import { tweetupViews, whoGives, wordsBetween } from './course-views.ts';
-import { answerForm, joinForm, memberDeedForm, yesForm } from './form.ts';
+import { comingViews, memberTweetupViews, whoGives, wordsBetween } from './course-views.ts';
+import { answerForm, memberDeedForm, yesForm } from './form.ts';
 import { hostsOfCourse } from './hosts.ts';
 import {
   answerBetween,
@@ -34,25 +32,7 @@ import {
   wishForCircleAfter,
   type Joined,
 } from './members.ts';
-
-export async function showJoining(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
-  const course = await courseOfJoinLink(site, { req, res });
-  await renderJoining(site, { req, res }, { course, filled: {} });
-}
-
-export async function takeJoining(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
-  const { db, clock } = site;
-  const course = await courseOfJoinLink(site, { req, res });
-  const reading = readForm(joinForm, req.body);
-  const values = acceptedValues(reading);
-  const refused = botCheck(req.body, clock());
-  if (!values || refused) {
-    const errors = refused ? { email: refused } : reading.errors;
-    return renderJoining(site, { req, res }, { course, filled: { submitted: reading.submitted, errors } });
-  }
-  await askToJoin(db, clock(), { course, email: values.email });
-  seeOther(res, `/courses/join/${req.params.token}?said=sent`);
-}
+import { placesOf } from './places.ts';
 
 /** Behind the link of a mail: an invitation, or the course of somebody who is in it. */
 type Behind =
@@ -98,7 +78,7 @@ async function answerInvitation(
   const values = acceptedValues(reading);
   if (!values) return renderYes(site, { req, res }, { course, filled: reading });
   const { say, language } = req.visit;
-  await joinCourse(db, clock(), {
+  const became = await joinCourse(db, clock(), {
     invitationId: invitation.id,
     yes: {
       name: values.name,
@@ -107,6 +87,7 @@ async function answerInvitation(
       wording: `${say('course.yes')}. ${say('course.consent')}`,
     },
   });
+  if (became === 'full') return renderYes(site, { req, res }, { course, filled: reading });
   seeOther(res, `${here}?said=joined`);
 }
 
@@ -133,21 +114,13 @@ async function actAsMember(site: Dependencies, { req, res }: Exchange, joined: J
   seeOther(res, here);
 }
 
-async function courseOfJoinLink({ db }: Dependencies, { req, res }: Exchange): Promise<Course> {
-  protectTokenPage(res);
-  const course = await courseByLink(db, String(req.params['token']));
-  if (!course) throw new LinkGone('course.linkGone');
-  return course;
-}
-
 async function behindLink({ db, clock }: Dependencies, { req, res }: Exchange): Promise<Behind> {
   protectTokenPage(res);
   const link = await findLink(db, String(req.params['token']), clock());
   if (link?.purpose === 'course') {
     const joined = await memberBy(db, link.target);
     if (joined) {
-      const { language } = joined.member;
-      req.visit = { ...req.visit, language, say: sayIn(language) };
+      req.visit = inTweetupLanguage(req.visit, joined.member);
       return { is: 'member', joined };
     }
   }
@@ -159,28 +132,6 @@ async function behindLink({ db, clock }: Dependencies, { req, res }: Exchange): 
   throw new LinkGone('course.linkGone');
 }
 
-async function renderJoining(
-  { db, clock, show }: Dependencies,
-  { req, res }: Exchange,
-  { course, filled }: { course: Course; filled: Filled<'email'> },
-): Promise<void> {
-  const { say } = req.visit;
-  const given = await hostsOfCourse(db, course.id);
-  show(req, res, {
-    template: 'course/join',
-    page: { title: say('course.joinTitle', { title: course.title }), isPrivate: true },
-    view: {
-      notice: saidNotice(req, { sent: 'course.joinSent' }),
-      lead: say('course.joinLead', whoGives(given, say)),
-      action: `/courses/join/${String(req.params['token'])}`,
-      evenings: tweetupViews(await tweetupsOf(db, course.id), clock(), say),
-      form: fieldsView(joinForm, filled, say),
-      opened: String(clock().getTime()),
-    },
-    status: filled.errors ? 422 : 200,
-  });
-}
-
 async function renderYes(
   { db, clock, show }: Dependencies,
   { req, res }: Exchange,
@@ -188,16 +139,18 @@ async function renderYes(
 ): Promise<void> {
   const { say } = req.visit;
   const given = await hostsOfCourse(db, course.id);
+  const isTooLate = await isFull(db, course.id);
   show(req, res, {
     template: 'course/yes',
     page: { title: say('course.yesTitle', { title: course.title }), isPrivate: true },
     view: {
       lead: say('course.yesLead', whoGives(given, say)),
       action: `/courses/${String(req.params['token'])}`,
-      evenings: tweetupViews(await tweetupsOf(db, course.id), clock(), say),
+      evenings: comingViews(await tweetupsForMembers(db, course.id), clock(), say),
       form: fieldsView(yesForm, filled, say),
+      isFull: isTooLate,
     },
-    status: filled.errors ? 422 : 200,
+    status: isTooLate && req.method === 'POST' ? 409 : filled.errors ? 422 : 200,
   });
 }
 
@@ -209,14 +162,22 @@ async function renderMember(
   const { course, member } = joined;
   const { say } = req.visit;
   const members = await membersOf(db, course.id);
-  const evenings = await tweetupsOf(db, course.id);
+  const evenings = await tweetupsForMembers(db, course.id);
+  const places = await placesOf(db, member);
+  const isOnAll = evenings.every(
+    ({ tweetup }) =>
+      tweetup.cancelledAt !== null || tweetup.endsAt <= clock() || places.get(tweetup.id) === 'going',
+  );
   show(req, res, {
     template: 'course/member',
     page: { title: course.title, isPrivate: true },
     view: {
       action: `/courses/${String(req.params['token'])}`,
-      notice: saidNotice(req, { joined: 'course.joined', saved: 'course.saved' }),
-      evenings: tweetupViews(evenings, clock(), say),
+      notice: saidNotice(req, {
+        joined: isOnAll ? 'course.joined' : 'course.joinedInPart',
+        saved: 'course.saved',
+      }),
+      evenings: memberTweetupViews(evenings, { places, now: clock(), say }),
       members: members.map(({ name, workingOn }) => ({ name, workingOn })),
       between: wordsBetween({
         evenings,

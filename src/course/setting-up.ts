@@ -11,7 +11,7 @@ import { after } from '../time/clock.ts';
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { hosts } from '../tweetups/tables.ts';
 import { announceWithin, type Announcing, type Tweetup } from '../tweetups/tweetup.ts';
-import { membersOf, mostEvenings, tweetupsOf, type Course } from './course.ts';
+import { courseById, membersOf, mostEvenings, tweetupsOf, type Course } from './course.ts';
 import { hostsOfCourse } from './hosts.ts';
 import { tellMember } from './members.ts';
 import { courses, courseTweetups } from './tables.ts';
@@ -27,13 +27,15 @@ export interface NewCourse {
   readonly sealing: Sealing;
 }
 
-export type SetUp =
-  { readonly outcome: 'set-up'; readonly id: string } | { readonly outcome: 'hashtag-taken' | 'not-now' };
+export type SetUp = { readonly outcome: 'set-up'; readonly id: string } | { readonly outcome: Refused };
+
+/** `twin`: they host an evening of that name at that time, which is no part of it. */
+export type Refused = 'hashtag-taken' | 'waits' | 'only-invited' | 'too-many' | 'over' | 'twin';
 
 /** Undoes what was announced before. */
 class NotAnnounced extends Error {
-  readonly outcome: 'hashtag-taken' | 'not-now';
-  constructor(outcome: 'hashtag-taken' | 'not-now') {
+  readonly outcome: Refused;
+  constructor(outcome: Refused) {
     super(`an evening of a course cannot be announced: ${outcome}`);
     this.outcome = outcome;
   }
@@ -59,22 +61,41 @@ async function setUpWithin(
   const announced: Tweetup[] = [];
   for (const evening of evenings) announced.push(await announceOne(tx, now, { host, ...evening }));
   const [first] = evenings;
-  const [firstTweetup] = announced;
-  if (!first || !firstTweetup) throw new NotAnnounced('not-now');
+  if (!first) throw new Error('a course without an evening came through');
+  const there = new Set<string | undefined>();
+  for (const one of announced) there.add(await courseOfTweetup(tx, one.id));
+  const [its, ...others] = there;
   // The button was pressed twice: the evenings were there, and so is the course.
-  const there = await courseOfTweetup(tx, firstTweetup.id);
-  if (there) return there;
+  if (its && others.length === 0) return its;
+  if (its || others.length > 0 || announced.some(({ visibility }) => visibility !== 'invited'))
+    throw new NotAnnounced('twin');
   const id = newId(now);
-  const secret = newToken();
-  const link = { joinHash: hashOf(secret), sealedJoin: sealing.seal(secret) };
   const { slug: city, name: cityName, zone } = first.place;
-  await tx
-    .insert(courses)
-    .values({ id, title, city, cityName, zone, language, hostId: host.id, ...link, since: now });
+  await tx.insert(courses).values({
+    id,
+    title,
+    city,
+    cityName,
+    zone,
+    language,
+    hostId: host.id,
+    ...newJoinLink(sealing),
+    since: now,
+  });
   await tx
     .insert(courseTweetups)
     .values(announced.map(({ id: tweetupId }) => ({ tweetupId, courseId: id, question: '' })));
   return id;
+}
+
+function newJoinLink(sealing: Sealing): Pick<Course, 'joinHash' | 'sealedJoin'> {
+  const secret = newToken();
+  return { joinHash: hashOf(secret), sealedJoin: sealing.seal(secret) };
+}
+
+/** The old one opens nothing any more. */
+export async function changeJoinLink(db: Queries, { id }: Course, sealing: Sealing): Promise<void> {
+  await db.update(courses).set(newJoinLink(sealing)).where(eq(courses.id, id));
 }
 
 async function announceOne(
@@ -84,7 +105,7 @@ async function announceOne(
 ): Promise<Tweetup> {
   const announced = await announceWithin(tx, now, { ...one, words: undefined });
   if (announced.outcome === 'announced') return announced.tweetup;
-  throw new NotAnnounced(announced.outcome === 'hashtag-taken' ? 'hashtag-taken' : 'not-now');
+  throw new NotAnnounced(announced.outcome);
 }
 
 /** The course that an evening belongs to. */
@@ -101,23 +122,31 @@ export async function addEvening(
   db: Database,
   now: Date,
   { course, host, evening }: { course: Course; host: Person; evening: CourseEvening },
-): Promise<'added' | 'enough' | 'hashtag-taken' | 'not-now'> {
+): Promise<'added' | 'enough' | 'ended' | Refused> {
   try {
     return await db.transaction(async (tx) => {
       await tx.hold(courses, course.id);
+      if ((await courseById(tx, course.id))?.endedAt !== null) return 'ended';
       const present = (await tweetupsOf(tx, course.id)).filter(({ tweetup }) => !tweetup.cancelledAt);
-      if (present.length >= mostEvenings || course.endedAt) return 'enough';
+      if (present.length >= mostEvenings) return 'enough';
       // The button was pressed twice: nobody meets twice at once.
       const { date, starts } = evening.announcement;
       const atOnce = present.map(({ tweetup }) => announcementOf(tweetup));
       if (atOnce.some((one) => one.date === date && one.starts === starts)) return 'added';
+      // Before the new one is the last.
+      const given = await hostsOfCourse(tx, course.id);
       const tweetup = await announceOne(tx, now, { host, ...evening });
+      const isElsewhere = (await courseOfTweetup(tx, tweetup.id)) !== undefined;
+      if (isElsewhere || tweetup.visibility !== 'invited') throw new NotAnnounced('twin');
       await tx.insert(courseTweetups).values({ tweetupId: tweetup.id, courseId: course.id, question: '' });
-      for (const [place, { id: personId }] of (await hostsOfCourse(tx, course.id)).entries())
+      // In the order in which they gave it: whoever adds an evening comes before nobody.
+      for (const [place, { id: personId }] of given.entries()) {
+        const since = after(now, place);
         await tx
           .insert(hosts)
-          .values({ tweetupId: tweetup.id, personId, since: after(now, 1 + place) })
-          .onConflictDoNothing();
+          .values({ tweetupId: tweetup.id, personId, since })
+          .onConflictDoUpdate({ target: [hosts.tweetupId, hosts.personId], set: { since } });
+      }
       for (const member of await membersOf(tx, course.id)) {
         const person = await personById(tx, member.personId);
         if (!person) continue;

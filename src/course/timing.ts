@@ -3,11 +3,11 @@ import { and, asc, eq, isNotNull, isNull, lte, ne } from 'drizzle-orm';
 import { bringTogether } from '../circles/grouping.ts';
 import { makeCircle } from '../circles/city-wishes.ts';
 import { meetingsOf } from '../circles/met.ts';
-import type { Database, Transaction } from '../database/database.ts';
+import type { Database, Queries, Transaction } from '../database/database.ts';
 import type { MailKind } from '../mail/kinds.ts';
 import { after, day } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import { courseById, membersOf, tweetupsOf, type Course } from './course.ts';
+import { courseById, lastOf, membersOf, tweetupsOf, type Course } from './course.ts';
 import { tellMember } from './members.ts';
 import { courses, courseTweetups } from './tables.ts';
 
@@ -47,17 +47,25 @@ export async function askBetween(db: Database, now: Date): Promise<void> {
 export async function endCourses(db: Database, now: Date): Promise<void> {
   const open = await db.select().from(courses).where(isNull(courses.endedAt)).limit(5000);
   for (const course of open) {
-    const evenings = await tweetupsOf(db, course.id);
-    // One that was dropped is not the last.
-    const last = (evenings.findLast(({ tweetup }) => !tweetup.cancelledAt) ?? evenings.at(-1))?.tweetup;
-    if (!last || now < after(last.endsAt, daysToEnd * day)) continue;
+    if (!(await isOver(db, now, course.id))) continue;
     if (!course.lastAskedAt) await db.transaction((tx) => askLast(tx, now, course));
-    else if (now >= after(course.lastAskedAt, daysToWish * day))
-      await db.transaction((tx) => makeCircles(tx, now, course));
+    else if (isWeekLater(now, course)) await db.transaction((tx) => makeCircles(tx, now, course));
   }
 }
 
+async function isOver(db: Queries, now: Date, courseId: string): Promise<boolean> {
+  const last = lastOf(await tweetupsOf(db, courseId))?.tweetup;
+  return last !== undefined && now >= after(last.endsAt, daysToEnd * day);
+}
+
+function isWeekLater(now: Date, { lastAskedAt }: Course): boolean {
+  return lastAskedAt !== null && now >= after(lastAskedAt, daysToWish * day);
+}
+
 async function askLast(tx: Transaction, now: Date, { id }: Course): Promise<void> {
+  await tx.hold(courses, id);
+  // Until it was held, an evening may have been added.
+  if (!(await isOver(tx, now, id))) return;
   const [mine] = await tx
     .update(courses)
     .set({ lastAskedAt: now })
@@ -74,7 +82,8 @@ async function askLast(tx: Transaction, now: Date, { id }: Course): Promise<void
 async function makeCircles(tx: Transaction, now: Date, { id }: Course): Promise<void> {
   await tx.hold(courses, id);
   const course = await courseById(tx, id);
-  if (!course || course.endedAt) return;
+  // Until it was held, an evening may have been added, or the members asked again.
+  if (!course || course.endedAt || !isWeekLater(now, course) || !(await isOver(tx, now, id))) return;
   await tx.update(courses).set({ endedAt: now }).where(eq(courses.id, id));
   const wishers = (await membersOf(tx, id)).filter(({ wantsCircleAt }) => wantsCircleAt !== null);
   if (wishers.length < 2) return;

@@ -5,7 +5,7 @@ import { whenAskedFor } from '../mail/allowance.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { minute } from '../time/clock.ts';
 import { phaseOf, type Tweetup } from '../tweetups/tweetup.ts';
-import { answerByEmail } from '../rsvps/rsvp.ts';
+import { answerByContact } from '../rsvps/rsvp.ts';
 import { askToConfirm } from '../rsvps/unconfirmed.ts';
 
 /** A form that is sent twice by a nervous finger makes one mail. */
@@ -25,7 +25,7 @@ export async function askAtTheDoor(
   now: Date,
   { tweetup, given }: { tweetup: Tweetup; given: { email: string; name: string; language: Language } },
 ): Promise<void> {
-  const rsvp = await answerByEmail(db, tweetup.id, given.email);
+  const rsvp = await answerByContact(db, tweetup.id, given.email);
   if (!rsvp || rsvp.answer === 'no' || rsvp.removedAt)
     return askToConfirm(db, now, { tweetupId: tweetup.id, given: { ...given, answer: 'yes' } });
   await db.transaction(async (tx) => {

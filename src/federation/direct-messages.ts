@@ -9,9 +9,9 @@ import type { Block, Letter, LinkToUs } from '../mail/letter.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { escaped } from '../xml.ts';
-import { ask, idsOf, isTheirOwn, signerOf, type Federating } from './ground.ts';
+import { idsOf, signerOf, type Federating } from './ground.ts';
 import { isActorPath, type ActorPath } from './ids.ts';
-import { actorIn, keepActor } from './inbox/remote-actors.ts';
+import { lookUp } from './inbox/remote-actors.ts';
 import { hostIn } from './reading-json.ts';
 import { privately } from './sending/activities.ts';
 import { signed } from './signing/signing.ts';
@@ -50,15 +50,14 @@ export function directMessages(federating: Federating): DirectTransport {
 }
 
 async function recipient(federating: Federating, id: string): Promise<RemoteActor | 'gone' | 'unanswered'> {
-  const { db, clock } = federating;
+  const { db } = federating;
   const [blocked] = await db.select().from(blockedActors).where(eq(blockedActors.actor, id));
   if (blocked) return 'gone';
   const [known] = await db.select().from(remoteActors).where(eq(remoteActors.id, id));
   if (known && known.inbox !== '') return known;
-  const asked = await ask(federating, id);
-  if (asked.outcome === 'unanswered') return 'unanswered';
-  const read = asked.outcome === 'found' && isTheirOwn(asked, id) ? actorIn(asked.said) : undefined;
-  return read ? keepActor(db, clock(), read) : 'gone';
+  const found = await lookUp(federating, id);
+  if (found.outcome === 'not-yet') return 'unanswered';
+  return found.outcome === 'found' ? found.actor : 'gone';
 }
 
 /** Whoever told them of the evening; else the site. */

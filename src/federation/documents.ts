@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.ts';
 import { escaped } from '../xml.ts';
 import { actorAt, type OwnActor } from './actors.ts';
 import { context } from './context.ts';
-import { wholeTweetup, isForAll, toldBy, toldOf } from './told-tweetup.ts';
+import { isShown, toldBy, toldOf, wholeTweetup } from './told-tweetup.ts';
 import { eventObject } from './event-object.ts';
 import { idsOf, type Federating } from './ground.ts';
 import { pollObject, pollOf, pollWith } from './answering/poll.ts';
@@ -95,8 +95,7 @@ export async function tweetupDocument(federating: Federating, id: TweetupId): Pr
   const told = await toldOf(db, id.tweetupId);
   if (!told || id.generation > told.generation) return missing;
   const whole = await wholeTweetup(db, id.tweetupId);
-  const isThere = told.state === 'told' && id.generation === told.generation;
-  if (!isThere || !whole || !isForAll(whole.tweetup))
+  if (!isShown(whole, told, id.generation))
     return {
       outcome: 'gone',
       document: { '@context': context[0], ...tombstone(idsOf(federating).tweetup(id), 'Event', clock()) },
@@ -104,9 +103,15 @@ export async function tweetupDocument(federating: Federating, id: TweetupId): Pr
   return found({ '@context': context, ...eventObject(whole, told, config) });
 }
 
-export async function noteDocument({ db }: Federating, id: string): Promise<Found> {
+export async function noteDocument({ db, config, clock }: Federating, id: string): Promise<Found> {
   const [note] = await db.select().from(cityNotes).where(eq(cityNotes.id, id));
-  return note ? found({ '@context': context, ...note.note }) : missing;
+  const told = note && (await toldOf(db, note.tweetupId));
+  if (!note || !told) return missing;
+  if (!isShown(await wholeTweetup(db, note.tweetupId), told)) {
+    const gone = tombstone(idsOn(config.baseUrl).note(id), 'Note', clock());
+    return { outcome: 'gone', document: { '@context': context[0], ...gone } };
+  }
+  return found({ '@context': context, ...note.note });
 }
 
 export async function pollDocument({ db, config, clock }: Federating, id: string): Promise<Found> {
@@ -114,8 +119,7 @@ export async function pollDocument({ db, config, clock }: Federating, id: string
   const told = poll && (await toldOf(db, poll.tweetupId));
   const whole = told && (await wholeTweetup(db, told.tweetupId));
   if (!poll || !told || !whole) return missing;
-  const isShown = told.state === 'told' && isForAll(whole.tweetup);
-  if (!isShown || told.generation !== poll.generation) {
+  if (!isShown(whole, told, poll.generation)) {
     const gone = tombstone(idsOn(config.baseUrl).poll(id), 'Question', clock());
     return { outcome: 'gone', document: { '@context': context[0], ...gone } };
   }

@@ -22,7 +22,7 @@ export const de = {
 
   ownLinksHeading: 'Deine Links bei {site}',
   ownLinksWords: 'Hier siehst und änderst du, was du geantwortet hast.',
-  ownDataLink: 'Deine Daten bei uns (gilt 15 Minuten und einmal)',
+  ownDataLink: 'Deine Daten bei uns (gilt 15 Minuten, nur einmal)',
   nothingYours:
     'Von diesem Konto haben wir noch keine Antwort. Folge der Stadt: Unter jedem Abend steht eine Umfrage, und ein Tipp darin ist deine Antwort.',
   ownLinksWhy: 'Diese Nachricht bekommst du, weil du uns privat geschrieben hast.',
@@ -37,7 +37,7 @@ export const de = {
   byHand: 'Kopiere diesen Namen, füge ihn auf deinem Server in die Suche ein und folge.',
   copyHandle: 'Namen kopieren',
 
-  askForLinksHeading: 'Deine Antworten von dort',
+  askForLinksHeading: 'Schon im Fediverse geantwortet?',
   askForLinks:
     'Hast du im Fediverse geantwortet? Schreib {handle} privat, was du magst: Die Links, unter denen du alles siehst und änderst, kommen zurück.',
   writePrivately: 'Auf {server} privat schreiben',
@@ -82,7 +82,7 @@ export const de = {
   blockHint:
     'Von dort kommt dann nichts mehr an, und nichts geht mehr dorthin; wer von dort folgt, folgt nicht mehr.',
   blockWhat: 'Server (example.social) oder Konto (@ana@example.social, https://…)',
-  blockWrong: 'Das ist kein Server, und ein Konto ist dort nicht zu finden.',
+  blockWrong: 'Weder ein Server noch ein Konto ist unter diesem Namen zu finden.',
   blockedDone: 'Gesperrt.',
   unblockedDone: 'Nicht mehr gesperrt.',
 } as const;
@@ -108,7 +108,7 @@ export const en: SameKeys<typeof de> = {
 
   ownLinksHeading: 'Your links at {site}',
   ownLinksWords: 'Here you can see and change what you replied.',
-  ownDataLink: 'Your data here (good for 15 minutes, and once)',
+  ownDataLink: 'Your data here (works once, for 15 minutes)',
   nothingYours:
     'We have no reply from this account yet. Follow the city: below each evening is a poll, and one tap in it is your reply.',
   ownLinksWhy: 'You get this message because you wrote to us privately.',
@@ -123,7 +123,7 @@ export const en: SameKeys<typeof de> = {
   byHand: 'Copy this name, paste it into the search on your server, and follow.',
   copyHandle: 'Copy the name',
 
-  askForLinksHeading: 'Your replies from there',
+  askForLinksHeading: 'Already replied on the fediverse?',
   askForLinks:
     'Have you replied on the fediverse? Write to {handle} privately, whatever you like: the links by which you see and change everything come back.',
   writePrivately: 'Write privately on {server}',

@@ -31,6 +31,17 @@ export function isForAll({ announcedAt, visibility, heldBack }: Tweetup): boolea
   return announcedAt !== null && visibility === 'public' && heldBack === null;
 }
 
+/** Others find it, and what was said about it. @param generation of what is asked for; without, that of now */
+export function isShown(
+  whole: WholeTweetup | undefined,
+  told: Pick<ToldTweetup, 'state' | 'generation'>,
+  generation = told.generation,
+): whole is WholeTweetup {
+  return (
+    told.state === 'told' && generation === told.generation && whole !== undefined && isForAll(whole.tweetup)
+  );
+}
+
 export interface ToldAndTweetup {
   readonly told: ToldTweetup;
   readonly whole: WholeTweetup;

@@ -4,7 +4,7 @@ import type { Queries } from '../database/database.ts';
 import { findLink, storeLink } from '../mail/links.ts';
 import { tokenMeant } from '../mail/received-token.ts';
 import { invitationById } from '../rsvps/invitation.ts';
-import { answerByEmail, rsvpById, type Rsvp } from '../rsvps/rsvp.ts';
+import { answerByContact, rsvpById, type Rsvp } from '../rsvps/rsvp.ts';
 import { tokenLength } from '../secrets/tokens.ts';
 import { answerLinkEnd } from '../rsvps/unconfirmed.ts';
 
@@ -75,5 +75,5 @@ export async function guestByViewLink(db: Queries, now: Date, token: unknown): P
 async function answerSeenThrough(db: Queries, subject: string): Promise<Rsvp | undefined> {
   if (!subject.startsWith(invited)) return rsvpById(db, subject);
   const invitation = await invitationById(db, subject.slice(invited.length));
-  return invitation && answerByEmail(db, invitation.tweetupId, invitation.email);
+  return invitation && answerByContact(db, invitation.tweetupId, invitation.email);
 }

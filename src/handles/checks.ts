@@ -36,6 +36,15 @@ export async function askToCheck(tx: Queries, now: Date, handles: Handles): Prom
   }
 }
 
+/** Whose handle of the fediverse it is, as it was looked up by itself: what an actor calls itself proves nothing. Undefined: it was not found so far. */
+export async function accountCalled(db: Queries, handle: string): Promise<string | undefined> {
+  const [check] = await db
+    .select({ found: handleChecks.found })
+    .from(handleChecks)
+    .where(same({ network: 'mastodon', handle }));
+  return check?.found.actor;
+}
+
 /** Takes what is due, so that no other process looks for the same. */
 export async function takeDueChecks(db: Queries, now: Date, most: number): Promise<HandleCheck[]> {
   const due = await db

@@ -43,7 +43,7 @@ export async function guestsToInvite(db: Queries, { host, tweetup }: HostAndTwee
   const asked = db
     .select(nothing)
     .from(invitations)
-    .where(and(eq(invitations.tweetupId, tweetup.id), eq(invitations.email, persons.email)));
+    .where(and(eq(invitations.tweetupId, tweetup.id), eq(invitations.email, contact)));
   const answered = db.select({ id: rsvps.personId }).from(rsvps).where(eq(rsvps.tweetupId, tweetup.id));
   return db
     .select({ id: rsvps.id, email: contact, name: rsvps.name, language: rsvps.language })

@@ -1,6 +1,7 @@
 // The mails about hosting together: the question, and a word to somebody who was removed.
 import type { Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
+import { courseOfTweetup } from '../course/setting-up.ts';
 import { sayIn } from '../language/translate.ts';
 import type { Writer, Writers } from '../mail/delivery.ts';
 import { mintLink } from '../mail/links.ts';
@@ -50,6 +51,7 @@ function invitation({ siteName: site }: Config): Writer {
         { words: say(leadOfRole[asked.role], { host }) },
         // A draft is seen by its hosts alone: its own address would lead to nothing yet.
         { evening: tweetup.announcedAt ? evening : { ...evening, path: here } },
+        ...((await courseOfTweetup(db, tweetup.id)) ? [{ words: say('course.givesWhole') }] : []),
         { words: say('hosting.hostInvitationDo') },
         { buttons: [{ label: say('hosting.hostInvitationButton'), path: here }] },
         { words: say('hosting.hostInvitationLasts') },

@@ -1,5 +1,6 @@
 // Hosting together: the page for hosts, and the page behind the link of somebody who was asked.
 import type { Response } from 'express';
+import { courseOfTweetup } from '../course/setting-up.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
 import { personByEmail, personById } from '../people/person.ts';
@@ -171,6 +172,7 @@ async function renderHosts(
       })),
       mayLeave: mayLeave(hosts),
       roles: choices(await rolesFor(site, { tweetup, viewer }), 'along', (role) => say(namesOfRoles[role])),
+      isOfCourse: (await courseOfTweetup(db, tweetup.id)) !== undefined,
       form: fieldsView(askingForm, filled, say),
     },
     status,
@@ -216,6 +218,7 @@ async function showQuestion(
       action: `/hosts/${String(req.params['token'])}`,
       email: invitation.email,
       asksName: !(await personByEmail(db, invitation.email))?.name,
+      isOfCourse: (await courseOfTweetup(db, tweetup.id)) !== undefined,
       form: fieldsView(hostNameForm, filled, say),
     },
     status,

@@ -1,5 +1,6 @@
 // For hosts: changing a tweetup, and publishing or deleting a draft.
 import type { Request, Response } from 'express';
+import { courseOfTweetup } from '../course/setting-up.ts';
 import { htmlOf } from '../rendering/markdown.ts';
 import type { Submitted } from '../forms/submitted.ts';
 import { acceptedValues, differingFields, readForm } from '../forms/form.ts';
@@ -35,7 +36,7 @@ export async function showEdit(
   if (found.tweetup.cancelledAt) return seeOther(res, `${addressOf(found.tweetup)}/cancel`);
   const { tweetup, viewer } = found;
   const words = await wordsOfHost(db, { tweetupId: tweetup.id, personId: viewer.id });
-  showForm(site, { req, res }, { tweetup, typed: typedOf(found, words), errors: {}, status: 200 });
+  await showForm(site, { req, res }, { tweetup, typed: typedOf(found, words), errors: {}, status: 200 });
 }
 
 export async function saveEdit(
@@ -146,7 +147,7 @@ export async function discardDraft(
   seeOther(res, isGone ? '/me?said=draft-deleted' : addressOf(found.tweetup));
 }
 
-function showForm(
+async function showForm(
   site: Dependencies,
   { req, res }: Exchange,
   {
@@ -162,7 +163,7 @@ function showForm(
     status: number;
     more?: { preview?: string; version?: string; meanwhile?: Tweetup };
   },
-): void {
+): Promise<void> {
   const { config, clock, gazetteer, show } = site;
   const { say } = req.visit;
   show(req, res, {
@@ -178,6 +179,7 @@ function showForm(
         { asked: 'nothing', gazetteer, now: clock(), shows: 'what-stands-there', asksFediverse: false },
         say,
       ),
+      isOfCourse: (await courseOfTweetup(site.db, tweetup.id)) !== undefined,
       preview: more.preview ?? '',
       address: addressOf(tweetup),
       isDraft: tweetup.announcedAt === null,

@@ -21,10 +21,9 @@ import type { Dependencies } from '../web/dependencies.ts';
 import { sendInPieces } from '../web/long-files.ts';
 import type { RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
-import { guestsAddedTo } from './adding.ts';
 import { guestFacts } from './guest-facts-views.ts';
-import { guestsCsv } from './guests-csv.ts';
-import { everyGuestOf, guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
+import { guestsTable } from './guests-csv.ts';
+import { guestFilters, guestsOutOfReach, guestsOf, type GuestFilter } from './guests.ts';
 import { hostedHere } from './hosted.ts';
 import { removeGuest, undoRemoving } from './removing.ts';
 import { hostBar } from './guiding/bar-views.ts';
@@ -97,12 +96,10 @@ export async function downloadGuests(
   res: Response,
 ): Promise<void> {
   const found = await hostedHere(db, req, res);
-  const guests = await everyGuestOf(db, found.tweetup.id);
+  const table = await guestsTable(db, found.tweetup.id, req.visit.say);
   res.set('Content-Disposition', `attachment; filename="${found.tweetup.slug}-guests.csv"`);
-  const added = await guestsAddedTo(db, found.tweetup.id);
-  const replies = await repliesAt(db, found.tweetup.id, 'hosts');
   res.type('text/csv; charset=utf-8');
-  await sendInPieces(res, guestsCsv({ guests, added, replies }, req.visit.say));
+  await sendInPieces(res, table);
 }
 
 export async function changeGuests(

@@ -1,12 +1,14 @@
 // The guest list as a table for a spreadsheet.
 import { repliesInOrder } from '../asking/reply-words.ts';
-import type { Replies } from '../asking/replies.ts';
+import { repliesAt, type Replies } from '../asking/replies.ts';
 import { csvOf } from '../csv.ts';
+import type { Queries } from '../database/database.ts';
 import { shownHandle } from '../handles/handle.ts';
 import { networkNames, networks } from '../handles/networks.ts';
 import type { Attendee } from '../guest-list/guest-list.ts';
-import type { AddedGuest } from './adding.ts';
 import type { Say } from '../language/translate.ts';
+import { guestsAddedTo, type AddedGuest } from './adding.ts';
+import { everyGuestOf } from './guests.ts';
 
 interface Listed {
   readonly guests: readonly Attendee[];
@@ -15,8 +17,12 @@ interface Listed {
   readonly replies: Replies;
 }
 
-export function guestsCsv(listed: Listed, say: Say): Iterable<string> {
-  return csvOf(rowsOf(listed, say));
+/** Everybody who answered, or was added, with what they said to the hosts' questions; needs of access are not in it. */
+export async function guestsTable(db: Queries, tweetupId: string, say: Say): Promise<Iterable<string>> {
+  const guests = await everyGuestOf(db, tweetupId);
+  const added = await guestsAddedTo(db, tweetupId);
+  const replies = await repliesAt(db, tweetupId, 'hosts');
+  return csvOf(rowsOf({ guests, added, replies }, say));
 }
 
 function* rowsOf({ guests, added, replies }: Listed, say: Say): Generator<readonly string[]> {

@@ -77,11 +77,9 @@ export async function showGuest(
 /** What they need to be there, until the evening is over. */
 async function needsOf({ db, clock, sealing }: Dependencies, tweetup: Tweetup, rsvpId: string) {
   const questions = await questionsOf(db, tweetup.id);
-  const needs = await needsAt(db, clock(), { tweetup, sealing });
-  return needs
-    .filter((need) => need.rsvpId === rsvpId)
-    .map(({ questionId, words }) => ({
-      words: questions.find(({ id }) => id === questionId)?.words ?? '',
-      reply: words,
-    }));
+  const needs = await needsAt(db, clock(), { tweetup, sealing, rsvpId });
+  return needs.map(({ questionId, words }) => ({
+    words: questions.find(({ id }) => id === questionId)?.words ?? '',
+    reply: words,
+  }));
 }

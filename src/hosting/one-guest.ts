@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { NotFound } from '../errors.ts';
 import { withHandles, type Attendee } from '../guest-list/guest-list.ts';
+import { contact } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
@@ -50,11 +51,11 @@ export async function invitationBehind(
   { tweetupId, personId, cameBy }: Rsvp,
 ): Promise<{ by: string; since: Date } | undefined> {
   if (cameBy !== 'invitation') return undefined;
-  const address = db.select({ email: persons.email }).from(persons).where(eq(persons.id, personId));
+  const theirs = db.select({ contact }).from(persons).where(eq(persons.id, personId));
   const [found] = await db
     .select({ by: persons.name, since: invitations.since })
     .from(invitations)
     .innerJoin(persons, eq(persons.id, invitations.invitedBy))
-    .where(and(eq(invitations.tweetupId, tweetupId), inArray(invitations.email, address)));
+    .where(and(eq(invitations.tweetupId, tweetupId), inArray(invitations.email, theirs)));
   return found;
 }

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '../database/database.ts';
 import { closeLinks } from '../mail/links.ts';
 import { queueMail } from '../mail/outbox.ts';
+import { contactsOf } from '../people/contact.ts';
 import { personById, type Person } from '../people/person.ts';
 import { addBlock, removeBlock } from '../rsvps/keeping-out.ts';
 import { moveUp } from '../rsvps/crowd/moving-up.ts';
@@ -38,10 +39,11 @@ export async function removeGuest(
       .returning();
     const person = removed && (await personById(tx, removed.personId));
     if (!person || keepOut === 'may-answer-again') return;
-    await tx
-      .insert(keptOut)
-      .values({ tweetupId, addressHash: hashOf(person.contact), since: now })
-      .onConflictDoNothing();
+    for (const contact of await contactsOf(tx, person))
+      await tx
+        .insert(keptOut)
+        .values({ tweetupId, addressHash: hashOf(contact), since: now })
+        .onConflictDoNothing();
     if (keepOut === 'keep-out-everywhere')
       await keepOutEverywhere(tx, now, { host, person, rsvp: removed, how });
   });
@@ -53,7 +55,7 @@ async function keepOutEverywhere(
   now: Date,
   { host, person, rsvp: { name }, how }: { host: Person; person: Person; rsvp: Rsvp; how: Removal['how'] },
 ): Promise<void> {
-  await addBlock(tx, now, { hostId: host.id, email: person.contact, name });
+  for (const email of await contactsOf(tx, person)) await addBlock(tx, now, { hostId: host.id, email, name });
   const mine = tx.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, host.id));
   const coming = await tx
     .select({ id: rsvps.id, tweetupId: rsvps.tweetupId })
@@ -90,9 +92,11 @@ export async function undoRemoving(
       .returning();
     const person = back && (await personById(tx, back.personId));
     if (!person) return;
-    const theirs = and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(person.contact)));
-    await tx.delete(keptOut).where(theirs);
-    await removeBlock(tx, host.id, hashOf(person.contact));
+    for (const contact of await contactsOf(tx, person)) {
+      const theirs = and(eq(keptOut.tweetupId, tweetupId), eq(keptOut.addressHash, hashOf(contact)));
+      await tx.delete(keptOut).where(theirs);
+      await removeBlock(tx, host.id, hashOf(contact));
+    }
     // A place may have become free for somebody who waits again.
     await moveUp(tx, now, tweetup);
   });

@@ -1,6 +1,7 @@
 // Once a year, in January, everybody who was a guest or host and may be asked again is asked who they are and what they say; the answer is theirs alone.
 import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, ne, notExists, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
+import { defaultLanguage } from '../language/translate.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { optedOutAmong } from '../mail/stopping.ts';
 import { personColumns } from '../people/contact.ts';
@@ -37,7 +38,7 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
       .where(and(eq(yearWords.personId, persons.id), eq(yearWords.year, year))),
   );
   const guests = await db
-    .selectDistinct({ person: personColumns, spoken: rsvps.language })
+    .selectDistinct(personColumns)
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
@@ -55,25 +56,21 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
     )
     .limit(atOnce);
   const hosting = await db
-    .selectDistinct({ person: personColumns, spoken: tweetups.language })
+    .selectDistinct(personColumns)
     .from(hosts)
     .innerJoin(persons, eq(persons.id, hosts.personId))
     .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
     .where(and(notAsked, isNull(tweetups.cancelledAt), gte(tweetups.endsAt, from), lt(tweetups.endsAt, now)))
     .limit(atOnce);
-  // Whoever has chosen no language is asked in that of their evening.
-  const people = new Map(
-    [...guests, ...hosting].map(({ person, spoken }) => [
-      person.id,
-      { ...person, language: person.language ?? spoken },
-    ]),
-  );
+  const people = new Map([...guests, ...hosting].map((person) => [person.id, person]));
   const stopped = await optedOutAmong(
     db,
     [...people.values()].map(({ contact }) => contact),
     'january',
   );
-  for (const { id, contact, language } of people.values())
+  for (const { id, contact, language: chosen } of people.values()) {
+    // Whoever has chosen no language is asked in that of their latest evening.
+    const language = chosen ?? (await lastBeen(db, now, id))?.language ?? defaultLanguage;
     await db.transaction(async (tx) => {
       const [mine] = await tx
         .insert(yearWords)
@@ -89,6 +86,7 @@ export async function askInJanuary(db: Database, now: Date): Promise<number> {
         dedupeKey: `${id}:${year}`,
       });
     });
+  }
   return people.size;
 }
 
@@ -133,12 +131,12 @@ export async function forgetUnanswered(db: Queries, now: Date): Promise<void> {
     .where(and(eq(yearWords.sealedWords, ''), lt(yearWords.askedAt, after(now, -unansweredDays * day))));
 }
 
-/** Where they were last, as guest or host: there the first evening of the year may begin with this question. */
-export async function lastCityOf(db: Queries, now: Date, personId: string) {
+/** Where they were last, as guest or host, and in which language: there the first evening of the year may begin with this question. */
+export async function lastBeen(db: Queries, now: Date, personId: string) {
   const been = { city: cities.slug, cityName: cities.name, zone: cities.zone, startsAt: tweetups.startsAt };
   const year = gt(tweetups.startsAt, after(now, -400 * day));
   const asGuest = await db
-    .select(been)
+    .select({ ...been, language: rsvps.language })
     .from(rsvps)
     .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
     .innerJoin(cities, eq(cities.slug, tweetups.city))
@@ -146,7 +144,7 @@ export async function lastCityOf(db: Queries, now: Date, personId: string) {
     .orderBy(desc(tweetups.startsAt), asc(tweetups.id))
     .limit(1);
   const asHost = await db
-    .select(been)
+    .select({ ...been, language: tweetups.language })
     .from(hosts)
     .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
     .innerJoin(cities, eq(cities.slug, tweetups.city))

@@ -12,7 +12,7 @@ import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import { deedForm, yearForm } from './form.ts';
-import { forgetYear, keepYear, lastCityOf, yearsOfPerson } from './january.ts';
+import { forgetYear, keepYear, lastBeen, yearsOfPerson } from './january.ts';
 
 /** Whose year, and where its form is sent. */
 interface Asked {
@@ -81,7 +81,7 @@ async function render(
   const now = clock();
   const years = await yearsOfPerson(db, person.id, sealing);
   const own = years.find((one) => one.year === year)?.words ?? '';
-  const last = await lastCityOf(db, now, person.id);
+  const last = await lastBeen(db, now, person.id);
   const question = last && (await questionNow(db, now, { slug: last.city, zone: last.zone }));
   const isJanuarys = question?.month === `${year}-01`;
   show(req, res, {

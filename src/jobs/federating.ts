@@ -30,9 +30,11 @@ export function federatingJobs(federating: Federating): readonly Job[] {
       every: minute,
       run: async (now) => {
         const { letDepartedGo } = await import('../federation/departed.ts');
-        return letDepartedGo(federating.db, async (person) => {
-          const { leave } = await import('../personal-data/leaving.ts');
-          return leave(federating.db, now, person);
+        const { leave } = await import('../personal-data/leaving.ts');
+        const { readdress } = await import('../personal-data/readdressing.ts');
+        return letDepartedGo(federating.db, {
+          leave: (person) => leave(federating.db, now, person),
+          readdress,
         });
       },
     },

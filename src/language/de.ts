@@ -5,6 +5,7 @@ import { de as asking } from '../asking/texts.ts';
 import { de as circles } from '../circles/texts.ts';
 import { de as cities } from '../cities/texts.ts';
 import { de as course } from '../course/texts.ts';
+import { de as courseMails } from '../course/mail-texts.ts';
 import { de as door } from '../door/texts.ts';
 import { de as federation } from '../federation/texts.ts';
 import { de as finding } from '../finding/texts.ts';
@@ -35,7 +36,7 @@ export const de = {
   asking,
   circles,
   cities,
-  course,
+  course: { ...course, ...courseMails },
   door,
   federation,
   finding,

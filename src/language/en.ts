@@ -5,6 +5,7 @@ import { en as asking } from '../asking/texts.ts';
 import { en as circles } from '../circles/texts.ts';
 import { en as cities } from '../cities/texts.ts';
 import { en as course } from '../course/texts.ts';
+import { en as courseMails } from '../course/mail-texts.ts';
 import { en as door } from '../door/texts.ts';
 import { en as federation } from '../federation/texts.ts';
 import { en as finding } from '../finding/texts.ts';
@@ -35,7 +36,7 @@ export const en = {
   asking,
   circles,
   cities,
-  course,
+  course: { ...course, ...courseMails },
   door,
   federation,
   finding,

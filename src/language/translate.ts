@@ -1,17 +1,23 @@
 // Says a message in a person's language.
 import { createRequire } from 'node:module';
 import type { Catalogue, German } from './catalogue.ts';
+import type * as Danish from './da/texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type * as French from './fr/texts.ts';
 import type * as Polish from './pl/texts.ts';
 import type { Text } from './texts.ts';
+import type * as Ukrainian from './uk/texts.ts';
 
 /** In the order in which people are offered them. */
-export const languages = ['de', 'en', 'pl'] as const;
+export const languages = ['de', 'en', 'uk', 'da', 'fr', 'pl'] as const;
 export type Language = (typeof languages)[number];
 
 /** For whoever wishes for none. Its texts come first: the other languages say what it says. */
 export const defaultLanguage = 'de' satisfies Language;
+
+/** What the site is written in. Into the others it was translated by machine, and they say so. */
+const originals: readonly Language[] = ['de', 'en'];
 
 type Room = keyof German;
 type AnyKey = { [Name in Room]: `${Name}.${keyof German[Name] & string}` }[Room];
@@ -47,12 +53,16 @@ export interface Say {
   readonly language: Language;
 }
 
+// Read at its first use: most visitors never need it.
 const require = createRequire(import.meta.url);
 
-/** All that is said in a language, by room: what few read is read when it is wanted. */
+/** All that is said in a language, by room. */
 export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
+  uk: () => (require('./uk/texts.ts') as typeof Ukrainian).uk,
+  da: () => (require('./da/texts.ts') as typeof Danish).da,
+  fr: () => (require('./fr/texts.ts') as typeof French).fr,
   pl: () => (require('./pl/texts.ts') as typeof Polish).pl,
 };
 
@@ -114,6 +124,10 @@ export function isMessageKey(key: string): boolean {
 
 export function isLanguage(word: unknown): word is Language {
   return languages.includes(word as Language);
+}
+
+export function isTranslatedByMachine(language: Language): boolean {
+  return !originals.includes(language);
 }
 
 /** "Deutsch", "English": as the people who speak it call it. */

@@ -11,8 +11,12 @@ export type Looked =
   | Found
   /** Nobody answers there, or only later. */
   | { readonly outcome: 'unreachable' }
+  | { readonly outcome: 'too-large' }
   /** No address that may be asked. */
   | { readonly outcome: 'no-address' };
+
+/** As much as a file may have. */
+export const mostBytes = 5_000_000;
 
 /** How far back Gancio is asked. */
 const back = 2 * 365 * day;
@@ -21,17 +25,30 @@ export async function eveningsAt(outside: Outside, now: Date, typed: string): Pr
   const address = addressIn(typed);
   if (!address) return { outcome: 'no-address' };
   const group = calendarOfGroup(address);
-  const first = await outside.fetch({ address: group ?? address.href, accept: 'text/calendar, */*;q=0.5' });
+  const first = await outside.fetch({
+    address: group ?? address.href,
+    accept: 'text/calendar, */*;q=0.5',
+    mostBytes,
+  });
   if (first.outcome === 'forbidden') return { outcome: 'no-address' };
   const text = first.outcome === 'fetched' ? textIn(first) : '';
   if (isCalendar(text)) return readApart(Buffer.from(text), now);
-  if (group) return { outcome: first.outcome === 'fetched' ? 'unreadable' : 'unreachable' };
+  if (group) return { outcome: withoutEvenings(first) };
   const from = Math.floor(after(now, -back).getTime() / 1000);
   const gancio = await outside.fetch({
     address: new URL(`/api/events?start=${from}`, address).href,
     accept: 'application/json',
+    mostBytes,
   });
-  return ofGancio(gancio) ?? { outcome: first.outcome === 'fetched' ? 'unreadable' : 'unreachable' };
+  const found = ofGancio(gancio);
+  if (found) return found;
+  const isTooLarge = withoutEvenings(gancio) === 'too-large';
+  return { outcome: isTooLarge ? 'too-large' : withoutEvenings(first) };
+}
+
+function withoutEvenings(answer: Fetched): 'unreadable' | 'unreachable' | 'too-large' {
+  if (answer.outcome === 'failed' && answer.why === 'too-large') return 'too-large';
+  return answer.outcome === 'fetched' ? 'unreadable' : 'unreachable';
 }
 
 function addressIn(typed: string): URL | undefined {
@@ -51,9 +68,17 @@ function ofGancio(answer: Fetched): Found | undefined {
   if (answer.outcome !== 'fetched') return undefined;
   const list = jsonIn(answer);
   if (!Array.isArray(list)) return undefined;
-  return asFound(list.slice(0, 5000).flatMap((one) => eveningOfGancio(one) ?? []));
+  const found = asFound(list.flatMap((one) => eveningOfGancio(one) ?? []));
+  if (found.outcome !== 'found') return found;
+  // The HTML of those alone that are kept is read.
+  const evenings = found.evenings.map((one) => ({
+    ...one,
+    description: wordsOfHtml(one.description).written,
+  }));
+  return { ...found, evenings };
 }
 
+/** Its description still in HTML. */
 function eveningOfGancio(one: unknown): FoundEvening | undefined {
   if (typeof one !== 'object' || one === null) return undefined;
   const { title, description, start_datetime, end_datetime, place } = one as Record<string, unknown>;
@@ -65,7 +90,7 @@ function eveningOfGancio(one: unknown): FoundEvening | undefined {
   >;
   return {
     title,
-    description: typeof description === 'string' ? wordsOfHtml(description).written : '',
+    description: typeof description === 'string' ? description : '',
     venue: typeof name === 'string' ? name : '',
     address: typeof address === 'string' ? address : '',
     start,

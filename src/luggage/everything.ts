@@ -1,13 +1,9 @@
 // Everything of a host, or of one series, as files that others read: what a host may have anyway, in one archive.
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { mostPictures, picturesOf } from '../album/album.ts';
-import type { FileToPack } from '../album/zip.ts';
-import { repliesAt } from '../asking/replies.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
-import { guestsAddedTo } from '../hosting/adding.ts';
-import { everyGuestOf } from '../hosting/guests.ts';
-import { guestsCsv } from '../hosting/guests-csv.ts';
+import { guestsTable } from '../hosting/guests-csv.ts';
 import type { Say } from '../language/translate.ts';
 import { coverOf } from '../pictures/covers.ts';
 import { jpegFileOf } from '../pictures/decoding.ts';
@@ -16,6 +12,7 @@ import { calendarFeed, type Sender } from '../tweetups/calendar.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { addressOf, type InItsCity } from '../tweetups/tweetup.ts';
 import { wallTime } from '../time/zones.ts';
+import type { FileToPack } from '../zip.ts';
 
 /** More than anybody hosts. */
 const mostEvenings = 1000;
@@ -70,12 +67,7 @@ export async function* everythingOf(packing: Packing): AsyncGenerator<FileToPack
     yield {
       name: `${folder}/guests.csv`,
       at: now,
-      read: async () => {
-        const guests = await everyGuestOf(db, tweetup.id);
-        const added = await guestsAddedTo(db, tweetup.id);
-        const replies = await repliesAt(db, tweetup.id, 'hosts');
-        return Buffer.from([...guestsCsv({ guests, added, replies }, say)].join(''));
-      },
+      read: async () => Buffer.from([...(await guestsTable(db, tweetup.id, say))].join('')),
     };
     const cover = await coverOf(db, tweetup.id);
     if (cover)

@@ -1,12 +1,10 @@
 // Moving out: everything of a host or a series as one archive, packed while it is sent.
 import type { Request, Response } from 'express';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
-import { zipOf } from '../album/zip.ts';
 import { NotFound } from '../errors.ts';
 import { seriesOf } from '../series/looking-up.ts';
 import { senderOn } from '../tweetups/calendar.ts';
 import type { Dependencies } from '../web/dependencies.ts';
+import { sendZip } from '../web/long-files.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import { everythingOf, hostedByPerson } from './everything.ts';
 
@@ -20,13 +18,5 @@ export async function sendEverything(site: Dependencies, req: Request, res: Resp
   const hosted = await hostedByPerson(db, viewer.id, one?.id);
   const { say } = req.visit;
   const files = everythingOf({ db, pictures, hosted, now: clock(), sender: senderOn(config), say });
-  res.set('Cache-Control', 'private, no-store');
-  res.set('Content-Disposition', `attachment; filename="${one?.slug ?? 'evenings'}.zip"`);
-  res.type('application/zip');
-  try {
-    await pipeline(Readable.from(zipOf(files)), res);
-  } catch (error) {
-    // Whoever loads a file may stop in the middle of it.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
+  await sendZip(res, one?.slug ?? 'evenings', files);
 }

@@ -15,16 +15,13 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
-import { eveningsAt, type Looked } from './elsewhere.ts';
+import { eveningsAt, mostBytes, type Looked } from './elsewhere.ts';
 import { readApart } from './reading-apart.ts';
 import { choosingForm, movingForm, type ChoosingField, type MovingField } from './form.ts';
-import { keepLuggage, luggageOf, mayBringPast, unpack, type Luggage } from './unpacking.ts';
-import { choosingView } from './views.ts';
-
-const mostBytes = 5_000_000;
+import { keepLuggage, lastLuggageOf, luggageOf, mayBringPast, unpack, type Luggage } from './unpacking.ts';
+import { choosingView, leadOf } from './views.ts';
 
 export async function showMoving(site: Dependencies, req: Request, res: Response): Promise<void> {
-  signedInPerson(req, res);
   const notice = req.query['said'] === 'gone' ? req.visit.say('luggage.gone') : '';
   await render(site, { req, res }, { filled: {}, notice });
 }
@@ -55,6 +52,7 @@ const whyNot: Record<Exclude<Looked['outcome'], 'found'>, MessageKey> = {
   nothing: 'luggage.nothing',
   unreachable: 'luggage.unreachable',
   'no-address': 'luggage.noAddress',
+  'too-large': 'luggage.addressTooLarge',
 };
 
 async function render(
@@ -62,15 +60,18 @@ async function render(
   { req, res }: Exchange,
   { filled, notice }: { filled: Filled<MovingField>; notice: string },
 ): Promise<void> {
-  const { say, viewer } = req.visit;
+  const { say } = req.visit;
+  const viewer = signedInPerson(req, res);
+  const brought = await lastLuggageOf(db, viewer.id);
   res.set('Cache-Control', 'private, no-store');
   show(req, res, {
     template: 'luggage/moving',
     page: { title: say('luggage.heading'), isPrivate: true },
     view: {
       notice,
+      brought: brought ? { address: `/me/moving/${brought.id}`, lead: leadOf(brought, say) } : null,
       form: fieldsView(movingForm, filled, say),
-      series: (viewer ? await seriesOf(db, viewer.id) : []).map(({ id, name }) => ({
+      series: (await seriesOf(db, viewer.id)).map(({ id, name }) => ({
         address: `/me/moving/everything.zip?series=${id}`,
         label: say('luggage.outSeries', { name }),
       })),

@@ -4,7 +4,6 @@ import { choices, fieldsView, type Filled } from '../forms/field-views.ts';
 import { readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { readSmallFile } from '../forms/upload.ts';
-import type { Say } from '../language/translate.ts';
 import { pastedAddresses } from '../rsvps/pasted-addresses.ts';
 import { seriesOf } from '../series/looking-up.ts';
 import { consentTo } from '../subscribing/follow-views.ts';
@@ -14,6 +13,7 @@ import { after, minute } from '../time/clock.ts';
 import { undoMinutes } from '../tweetups/undoing.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
+import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import { textOf } from './decoding.ts';
@@ -34,14 +34,14 @@ export async function inviteToFollowFromPage(site: Dependencies, req: Request, r
     ? await readSmallFile(req, { field: 'file', mostBytes })
     : { body: (req.body ?? {}) as Record<string, string>, file: null };
   if (submittedFields(body, ['take_back']).take_back) {
-    await takeBackInvitations(db, clock(), host.id);
-    return seeOther(res, '/me/moving/people?said=taken-back');
+    const gone = await takeBackInvitations(db, clock(), host.id);
+    return seeOther(res, `/me/moving/people?said=${gone > 0 ? 'taken-back' : 'too-late'}`);
   }
   const { submitted, errors } = readForm(peopleForm, body);
   const targets = await targetsOf(site, { req, res });
   const target = targets.find(({ value }) => value === submitted.what);
   if (!target) errors.what = 'luggage.whatMissing';
-  if (file === 'too-large') errors.file = 'luggage.tooLarge';
+  if (file === 'too-large') errors.file = 'luggage.peopleTooLarge';
   const text = file instanceof Uint8Array ? (textOf(file) ?? '') : '';
   const { emails } = pastedAddresses(`${submitted.emails}\n${text}`);
   if (emails.length === 0) errors.emails ??= 'luggage.noAddresses';
@@ -49,14 +49,18 @@ export async function inviteToFollowFromPage(site: Dependencies, req: Request, r
   const some = emails.slice(0, mostAtOnce);
   const invited = await inviteToFollow(db, clock(), { host, emails: some, inviting: target.inviting });
   const left = invited.tooMany + emails.length - some.length;
-  seeOther(res, `/me/moving/people?sent=${invited.sent}&left=${left}&at=${clock().getTime()}`);
+  const told = { sent: `${invited.sent}`, left: `${left}`, what: target.value, at: `${clock().getTime()}` };
+  seeOther(res, `/me/moving/people?${new URLSearchParams(told).toString()}`);
+}
+
+interface Target {
+  readonly value: string;
+  readonly label: string;
+  readonly inviting: Inviting;
 }
 
 /** Cities and series in which they host, or have hosted: nobody is invited to somebody else’s. */
-async function targetsOf(
-  { db }: Dependencies,
-  { req, res }: Exchange,
-): Promise<{ value: string; label: string; inviting: Inviting }[]> {
+async function targetsOf({ db }: Dependencies, { req, res }: Exchange): Promise<Target[]> {
   const host = signedInPerson(req, res);
   const { say, language } = req.visit;
   const hosted = await hostedByPerson(db, host.id, undefined);
@@ -102,15 +106,22 @@ async function render(
     view: {
       form: fieldsView(peopleForm, filled, say),
       targets: choices(values, filled.submitted?.what ?? values[0] ?? '', (value) => labels.get(value) ?? ''),
-      ...sentView(site, req, say),
+      ...sentView(site, req, targets),
     },
     status: filled.errors ? 422 : 200,
   });
 }
 
-function sentView({ clock }: Dependencies, { query }: Request, say: Say) {
-  if (query['said'] === 'taken-back')
-    return { sent: say('luggage.peopleTakenBack'), left: '', canTakeBack: false };
+function sentView({ clock }: Dependencies, req: Request, targets: readonly Target[]) {
+  const { query, visit } = req;
+  const { say } = visit;
+  const said = saidNotice(req, {
+    'taken-back': 'luggage.peopleTakenBack',
+    'too-late': 'luggage.peopleTooLate',
+  });
+  if (said) return { sent: said, left: '', canTakeBack: false };
+  const zone =
+    targets.find(({ value }) => value === query['what'])?.inviting.zone ?? targets[0]?.inviting.zone;
   const [sent, left, at] = ['sent', 'left', 'at'].map((name) => numberIn(query[name])) as [
     number,
     number,
@@ -119,8 +130,8 @@ function sentView({ clock }: Dependencies, { query }: Request, say: Say) {
   const leave = after(new Date(at), undoMinutes * minute);
   return {
     sent:
-      sent > 0
-        ? say('luggage.peopleSent', { count: sent, time: clockTime(leave, 'Europe/Berlin', say.language) })
+      sent > 0 && zone
+        ? say('luggage.peopleSent', { count: sent, time: clockTime(leave, zone, say.language) })
         : '',
     left: left > 0 ? say('luggage.peopleLeft', { count: left }) : '',
     canTakeBack: sent > 0 && clock() < leave,

@@ -19,6 +19,8 @@ export const de = {
     'Luma: im Kalender „Subscribe“ (.ics); oder eine Tabelle mit den Spalten name, start_at, end_at, timezone und location.',
   howOther: 'Sonst: eine Tabelle mit den Spalten Titel, Datum, Uhrzeit, Ort und Adresse genügt.',
   neither: 'Wähl eine Datei aus, oder schreib eine Adresse.',
+  addressTooLarge:
+    'Dort stehen mehr als 5 MB. Lade die Datei herunter, und wähl hier eine mit weniger Jahren aus.',
   tooLarge: 'Die Datei hat mehr als 5 MB. Nimm eine mit weniger Jahren darin.',
   unreadable:
     'Darin steht kein Kalender und keine Tabelle, die wir lesen können. Gemeint sind .ics und .csv.',
@@ -29,8 +31,9 @@ export const de = {
   chooseTitle: 'Was kommt mit?',
   chooseLead: { one: 'Ein Abend aus {source}.', other: '{count} Abende aus {source}.' },
   more: {
-    one: 'Einer davor ist nicht dabei: 200 auf einmal.',
-    other: '{count} davor sind nicht dabei: 200 auf einmal.',
+    one: 'Gezeigt werden die 200 spätesten. Einer davor fehlt: Lies dafür eine Datei mit weniger Jahren ein.',
+    other:
+      'Gezeigt werden die 200 spätesten. {count} davor fehlen: Lies dafür eine Datei mit weniger Jahren ein.',
   },
   toCome: 'Was kommt: wird ein Entwurf',
   over: 'Was vorbei ist: kommt ins Archiv',
@@ -47,16 +50,17 @@ export const de = {
   saidDrafts: { one: 'Ein Entwurf liegt bereit.', other: '{count} Entwürfe liegen bereit.' },
   saidPast: { one: 'Ein Abend steht im Archiv.', other: '{count} Abende stehen im Archiv.' },
   left: {
-    one: 'Einer ist nicht mitgekommen: Titel, Hashtag oder Menge passen nicht.',
-    other: '{count} sind nicht mitgekommen: Titel, Hashtag oder Menge passen nicht.',
+    one: 'Einer ist nicht mitgekommen. Gib ihm einen Titel, versuch es mit einem anderen Hashtag oder, wenn es heute schon viele waren, morgen noch einmal.',
+    other:
+      '{count} sind nicht mitgekommen. Gib ihnen Titel, versuch es mit einem anderen Hashtag oder, wenn es heute schon viele waren, morgen noch einmal.',
   },
   toMine: 'Zu meinen Abenden',
   noVenue: 'Ort folgt',
   gone: 'Was du mitgebracht hattest, heben wir einen Tag auf. Lies es noch einmal ein.',
   peopleHeading: 'Menschen von dort einladen',
   peopleLead:
-    'Niemand wird hier einfach eingetragen. Alle bekommen genau eine Mail mit deinem Namen und einem Knopf, mit dem sie deiner Stadt oder Reihe folgen. Wer ihn nicht drückt, hört nie wieder von uns; nach sieben Tagen ist die Adresse gelöscht.',
-  peopleLink: 'Menschen von dort einladen, zu folgen',
+    'Niemand wird hier einfach eingetragen. Alle bekommen zu dieser Stadt oder Reihe genau eine Mail, mit deinem Namen und einem Knopf, mit dem sie ihr folgen. Wer ihn nicht drückt, hört dazu nie wieder von uns; nach sieben Tagen ist die Adresse gelöscht.',
+  peopleLink: 'Menschen von dort einladen, deinen Abenden zu folgen',
   peopleWhat: 'Wem sollen sie folgen können?',
   whatMissing: 'Wähle, wem sie folgen können.',
   peopleEmails: 'Mailadressen, eine oder viele',
@@ -71,11 +75,13 @@ export const de = {
     other: '{count} Einladungen gehen um {time} Uhr hinaus.',
   },
   peopleLeft: {
-    one: 'Eine Adresse passt heute nicht mehr dazu.',
-    other: '{count} Adressen passen heute nicht mehr dazu.',
+    one: 'Eine Adresse ist für heute zu viel: Lade sie morgen ein.',
+    other: '{count} Adressen sind für heute zu viel: Lade sie morgen ein.',
   },
   peopleTakeBack: 'Zurücknehmen',
   peopleTakenBack: 'Zurückgenommen. Niemand hat etwas davon gehört.',
+  peopleTooLate: 'Dafür ist es zu spät: Nach zehn Minuten gehen die Einladungen hinaus.',
+  peopleTooLarge: 'Die Datei hat mehr als 2 MB. Nimm eine, in der nur die Adressen stehen.',
   peopleNotYet: 'Kündige zuerst einen Abend an: Dann wissen wir, welcher Stadt sie folgen können.',
   outHeading: 'Alles mitnehmen',
   outLead:
@@ -103,6 +109,7 @@ export const en: SameKeys<typeof de> = {
     'Luma: in the calendar “Subscribe” (.ics); or a table with the columns name, start_at, end_at, timezone and location.',
   howOther: 'Otherwise: a table with the columns title, date, time, venue and address is enough.',
   neither: 'Choose a file, or write an address.',
+  addressTooLarge: 'There is more than 5 MB there. Download the file, and choose one with fewer years here.',
   tooLarge: 'The file is larger than 5 MB. Take one with fewer years in it.',
   unreadable: 'There is no calendar and no table in it that we can read. We mean .ics and .csv.',
   nothing: 'There is no evening with a title and a date in it.',
@@ -114,8 +121,9 @@ export const en: SameKeys<typeof de> = {
     other: '{count} evenings from {source}.',
   },
   more: {
-    one: 'One before is left out: 200 at a time.',
-    other: '{count} before are left out: 200 at a time.',
+    one: 'The latest 200 are shown. One before is left out: for it, read in a file with fewer years.',
+    other:
+      'The latest 200 are shown. {count} before are left out: for them, read in a file with fewer years.',
   },
   toCome: 'What is to come: becomes a draft',
   over: 'What is over: goes into the archive',
@@ -132,15 +140,16 @@ export const en: SameKeys<typeof de> = {
   saidDrafts: { one: 'One draft is ready.', other: '{count} drafts are ready.' },
   saidPast: { one: 'One evening is in the archive.', other: '{count} evenings are in the archive.' },
   left: {
-    one: 'One was left behind, because of its title, the hashtag, or how many there are.',
-    other: '{count} were left behind, because of their titles, the hashtag, or how many there are.',
+    one: 'One was left behind. Give it a title, try another hashtag or, if there were many today, try again tomorrow.',
+    other:
+      '{count} were left behind. Give them titles, try another hashtag or, if there were many today, try again tomorrow.',
   },
   toMine: 'To my evenings',
   noVenue: 'Place to follow',
   gone: 'What you brought is kept for a day. Please read it in again.',
   peopleHeading: 'Invite people from there',
   peopleLead:
-    'Nobody is simply entered here. Everybody gets exactly one email with your name and a button by which they follow your city or series. Whoever doesn’t press it never hears from us again; after seven days the address is deleted.',
+    'Nobody is simply entered here. Everybody gets exactly one email about this city or series, with your name and a button by which they follow it. Whoever doesn’t press it never hears from us about it again; after seven days the address is deleted.',
   peopleLink: 'Invite people from there to follow',
   peopleWhat: 'What can they follow?',
   whatMissing: 'Choose what they can follow.',
@@ -156,11 +165,13 @@ export const en: SameKeys<typeof de> = {
     other: '{count} invitations leave at {time}.',
   },
   peopleLeft: {
-    one: 'One address is too many for today.',
-    other: '{count} addresses are too many for today.',
+    one: 'One address is too many for today: invite it tomorrow.',
+    other: '{count} addresses are too many for today: invite them tomorrow.',
   },
   peopleTakeBack: 'Take it back',
   peopleTakenBack: 'Taken back. Nobody has heard of it.',
+  peopleTooLate: 'It is too late for that: invitations leave after ten minutes.',
+  peopleTooLarge: 'The file is larger than 2 MB. Take one with nothing but the addresses.',
   peopleNotYet: 'Announce an evening first: then we know which city they can follow.',
   outHeading: 'Take everything along',
   outLead:

@@ -1,8 +1,9 @@
 // What a host has brought is kept for a day, and becomes what they choose: drafts of what is to come, and evenings that are over, of which nobody is told.
-import { and, eq, inArray, lt } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
+import { beginningOf } from '../forms/words.ts';
 import type { Place } from '../gazetteer/gazetteer.ts';
 import { hashtagKey } from '../hashtags/hashtag.ts';
 import type { Language } from '../language/translate.ts';
@@ -12,11 +13,11 @@ import { wallTime } from '../time/zones.ts';
 import type { Announcement } from '../tweetups/announcement.ts';
 import { detailForm, detailsIn } from '../tweetups/details.ts';
 import { saveDraft } from '../tweetups/drafts.ts';
-import { announcesTooMuch, mayAnnounce, type Welcome } from '../tweetups/held-back.ts';
+import { announcesTooMuch, hasAnnounced, mayAnnounce, type Welcome } from '../tweetups/held-back.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { hashtagIsTaken, type Tweetup } from '../tweetups/tweetup.ts';
 import { keepCity, writeTweetup } from '../tweetups/writing.ts';
-import { spanOfFound, type FoundEvening } from './evenings.ts';
+import { mostFound, spanOfFound, type FoundEvening } from './evenings.ts';
 import { luggage } from './tables.ts';
 
 export type Luggage = typeof luggage.$inferSelect;
@@ -24,6 +25,8 @@ export type Luggage = typeof luggage.$inferSelect;
 const keptFor = day;
 /** Nobody brings more at once: a day has room for them. */
 const mostDrafts = 30;
+/** Of what is over, in a day: as many as are read at once. */
+const mostPastADay = mostFound;
 
 export async function keepLuggage(
   db: Database,
@@ -47,13 +50,24 @@ export async function luggageOf(db: Queries, personId: string, id: string): Prom
   return found;
 }
 
+/** Whoever was interrupted goes on choosing. */
+export async function lastLuggageOf(db: Queries, personId: string): Promise<Luggage | undefined> {
+  const [found] = await db
+    .select()
+    .from(luggage)
+    .where(eq(luggage.personId, personId))
+    .orderBy(desc(luggage.since))
+    .limit(1);
+  return found;
+}
+
 export async function forgetLuggage(db: Queries, now: Date): Promise<void> {
   await db.delete(luggage).where(lt(luggage.since, after(now, -keptFor)));
 }
 
-/** A new host’s evenings are looked at first where the operator wants that, and nobody looks at what is over. */
+/** An archive is read by everybody, and nobody looks at what is over: it is brought by hosts who have announced something here. */
 export async function mayBringPast(db: Queries, host: Person, welcome: Welcome): Promise<boolean> {
-  return (await mayAnnounce(db, host, welcome)) === 'at-once';
+  return (await hasAnnounced(db, host)) && (await mayAnnounce(db, host, welcome)) === 'at-once';
 }
 
 export interface Unpacking {
@@ -101,10 +115,10 @@ function announcementOf(
   const { title, description, address } = found;
   const values = acceptedValues(
     readForm(detailForm, {
-      title: title.slice(0, 120),
-      description: description.slice(0, 10_000),
-      venue: found.venue.slice(0, 120) || noVenue,
-      address: address.slice(0, 200),
+      title: beginningOf(title, 120),
+      description: beginningOf(description, 10_000),
+      venue: beginningOf(found.venue, 120) || noVenue,
+      address: beginningOf(address, 200),
       language,
     }),
   );
@@ -137,18 +151,29 @@ async function writePast(
   const span = spanOfFound(found, place.zone);
   return db.transaction(async (tx) => {
     await keepCity(tx, now, place);
+    await tx.holdName(`brought by ${host.id}`);
     if (await heldAlready(tx, { host, announcement }, span.startsAt)) return true;
+    if ((await broughtToday(tx, now, host)) >= mostPastADay) return false;
     if (await hashtagIsTaken(tx, host, { key: hashtagKey(hashtag), span })) return false;
     const { id } = await writeTweetup(tx, now, { host, announcement, place, span, as: 'announced' });
     const { startsAt } = span;
     await tx
       .update(tweetups)
-      .set({ announcedAt: startsAt, remindedOf: startsAt, thankedAt: now })
+      .set({ announcedAt: startsAt, broughtAt: now, remindedOf: startsAt, thankedAt: now })
       .where(eq(tweetups.id, id));
-    // It was hosted then: what a host announces in a day is not counted by it.
+    // It was hosted then.
     await tx.update(hosts).set({ since: startsAt }).where(eq(hosts.tweetupId, id));
     return true;
   });
+}
+
+async function broughtToday(tx: Queries, now: Date, host: Person): Promise<number> {
+  const [found] = await tx
+    .select({ evenings: count() })
+    .from(hosts)
+    .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
+    .where(and(eq(hosts.personId, host.id), gt(tweetups.broughtAt, after(now, -day))));
+  return found?.evenings ?? 0;
 }
 
 async function heldAlready(

@@ -34,7 +34,7 @@ export function choosingView(
     };
   });
   return {
-    lead: say('luggage.chooseLead', { count: all.length, source: brought.source }),
+    lead: leadOf(brought, say),
     more: more > 0 ? say('luggage.more', { count: more }) : '',
     toCome: all.filter(({ isToCome }) => isToCome).toReversed(),
     over: all.filter(({ isToCome }) => !isToCome),
@@ -42,6 +42,11 @@ export function choosingView(
     done: doneTexts(unpacked, say),
     left: unpacked.left > 0 ? say('luggage.left', { count: unpacked.left }) : '',
   };
+}
+
+/** How much there is, and where from. */
+export function leadOf({ evenings, source }: Luggage, say: Say): string {
+  return say('luggage.chooseLead', { count: evenings.length, source });
 }
 
 function doneTexts({ drafts, past }: Unpacked, say: Say): string[] {

@@ -3,10 +3,11 @@ import { and, count, desc, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { deleteInSlices } from '../database/deleting.ts';
-import { persons } from '../people/tables.ts';
+import { personActors, persons } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { isBlocked } from './blocked.ts';
+import { isAccount } from './contact.ts';
 import type { MailKind } from './kinds.ts';
 import { formMails, outbox, type CountedMail } from './tables.ts';
 
@@ -195,12 +196,17 @@ const oneTooManySince = prepared((tx, given: { since: Date }) =>
     .offset(mostStrangers),
 );
 
-async function isSomebody(tx: Queries, email: string): Promise<boolean> {
-  return (await personsCalled(tx, { email })).length > 0;
+async function isSomebody(tx: Queries, contact: string): Promise<boolean> {
+  const called = isAccount(contact) ? accountsCalled : personsCalled;
+  return (await called(tx, { contact })).length > 0;
 }
 
-const personsCalled = prepared((tx, given: { email: string }) =>
-  tx.select({ id: persons.id }).from(persons).where(eq(persons.email, given.email)),
+const personsCalled = prepared((tx, given: { contact: string }) =>
+  tx.select({ id: persons.id }).from(persons).where(eq(persons.email, given.contact)),
+);
+
+const accountsCalled = prepared((tx, given: { contact: string }) =>
+  tx.select({ id: personActors.personId }).from(personActors).where(eq(personActors.actor, given.contact)),
 );
 
 async function remember(tx: Queries, email: string, sentAt: CountedMail[]): Promise<void> {

@@ -3,11 +3,11 @@ import { and, count, eq, gt, inArray, isNotNull, like, ne, or } from 'drizzle-or
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { isAccount } from '../mail/contact.ts';
 import { defaultLanguage } from '../language/translate.ts';
-import { hashOfDomain, mailboxOf } from '../mail/blocked.ts';
+import { hashOfDomain, mailboxOf, type BlockedAddress } from '../mail/blocked.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { blockedAddresses } from '../mail/tables.ts';
-import { contact, personColumns } from '../people/contact.ts';
+import { contact, contactsOf, personColumns } from '../people/contact.ts';
 import { forgetDevicesOf } from '../people/device.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
@@ -22,6 +22,8 @@ import { note, type Decision } from './operator-log.ts';
 export interface Block {
   readonly addressHash: string;
   readonly shownAs: string;
+  /** One mailbox or account, not all of a domain. */
+  readonly isOfOne: boolean;
   /** As `like` has it: they may find more than is met. */
   readonly patterns: readonly string[];
   meets(email: string): boolean;
@@ -34,6 +36,7 @@ export function blockOfAddress(email: string): Block {
     return {
       addressHash: hashOf(mailbox),
       shownAs: email,
+      isOfOne: true,
       patterns: [email],
       meets: (other) => other === email,
     };
@@ -42,6 +45,7 @@ export function blockOfAddress(email: string): Block {
   return {
     addressHash: hashOf(mailbox),
     shownAs: maskedEmail(email),
+    isOfOne: true,
     patterns: domains.map((one) => `${mailbox.charAt(0)}%@${one}`),
     meets: (other) => mailboxOf(other) === mailbox,
   };
@@ -55,6 +59,7 @@ export function blockOfDomain(typed: string): Block | undefined {
   return {
     addressHash: hashOfDomain(domain),
     shownAs: `@${domain}`,
+    isOfOne: false,
     patterns: [`%@${domain}`, `%.${domain}`],
     meets: (email) => email.endsWith(`@${domain}`) || email.endsWith(`.${domain}`),
   };
@@ -83,9 +88,12 @@ export async function blockAll(
       .onConflictDoNothing()
       .returning();
     if (!made) return;
+    const met = await personsMet(tx, block);
+    // However they come again. Of a domain there may be thousands, who have done nothing.
+    if (block.isOfOne) for (const person of met) await blockContacts(tx, made, await contactsOf(tx, person));
     await note(tx, now, { operator, deed: 'blocked_address', about: shownAs, reason });
     await endWhatSignsIn(tx, block);
-    for (const person of await personsMet(tx, block)) {
+    for (const person of met) {
       await tx.delete(sessions).where(eq(sessions.personId, person.id));
       await forgetDevicesOf(tx, person.id);
       await queueMail(tx, now, {
@@ -99,6 +107,15 @@ export async function blockAll(
       await endSeriesHostedAlone(tx, now, person.id);
     }
   });
+}
+
+async function blockContacts(
+  tx: Transaction,
+  { reason, since }: BlockedAddress,
+  contacts: readonly string[],
+): Promise<void> {
+  for (const { addressHash, shownAs } of contacts.map(blockOfAddress))
+    await tx.insert(blockedAddresses).values({ addressHash, shownAs, reason, since }).onConflictDoNothing();
 }
 
 /** Whatever would sign them in again goes too. */
@@ -144,6 +161,7 @@ async function hideWhatTheyHostAlone(
   await hideWithin(tx, now, { operator, tweetups: alone, reason });
 }
 
+/** Whoever was blocked with all their contacts is let back with all. */
 export async function unblockAddress(
   db: Database,
   now: Date,
@@ -152,6 +170,9 @@ export async function unblockAddress(
   await db.transaction(async (tx) => {
     const its = eq(blockedAddresses.addressHash, addressHash);
     const [gone] = await tx.delete(blockedAddresses).where(its).returning();
-    if (gone) await note(tx, now, { operator, deed: 'unblocked_address', about: gone.shownAs, reason });
+    if (!gone) return;
+    const withIt = and(eq(blockedAddresses.since, gone.since), eq(blockedAddresses.reason, gone.reason));
+    await tx.delete(blockedAddresses).where(withIt);
+    await note(tx, now, { operator, deed: 'unblocked_address', about: gone.shownAs, reason });
   });
 }

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly signed?: (address: URL) => Readonly<Record<string, string>>;
   /** Whoever waits for it may lose patience: then it is 'slow'. */
   readonly signal?: AbortSignal;
+  /** Left out: what any answer of somebody else needs. */
+  readonly mostBytes?: number;
   /** Somebody who knocks waits for it: it stands in no line with what can wait. */
   readonly isWaitedFor?: boolean;
 }
@@ -133,7 +135,8 @@ export function openOutside(
       ...headersOf(wanted, userAgent, { toFirstHost: address.origin === first.origin }),
       ...wanted.signed?.(address),
     };
-    return requested({ address, ips, headers, body: bodyOf(wanted), signal, mostBytes: limits.bytes }, dial);
+    const { mostBytes = limits.bytes } = wanted;
+    return requested({ address, ips, headers, body: bodyOf(wanted), signal, mostBytes }, dial);
   }
 
   return { fetch, textsOf: (name) => names.textsOf(name) };

@@ -5,7 +5,7 @@ import { isStorageTrouble } from '../database/failures.ts';
 import { prepared } from '../database/prepared.ts';
 import { hashOf, newToken } from '../secrets/tokens.ts';
 import { after, day, hour } from '../time/clock.ts';
-import { personColumns } from './contact.ts';
+import { isReachedBy, personColumns } from './contact.ts';
 import type { Person } from './person.ts';
 import { persons, rememberedDevices } from './tables.ts';
 
@@ -64,12 +64,9 @@ export async function forgetDevicesOf(db: Queries, personId: string, hash?: stri
   await db.delete(rememberedDevices).where(and(eq(rememberedDevices.personId, personId), one));
 }
 
-/** Whoever has an address now that was somebody else's proves it again on each device. */
-export async function forgetDevicesAt(db: Queries, emails: readonly string[]): Promise<void> {
-  const theirs = db
-    .select({ id: persons.id })
-    .from(persons)
-    .where(inArray(persons.email, [...emails]));
+/** Whoever has an address or account now that was somebody else's proves it again on each device. */
+export async function forgetDevicesAt(db: Queries, contacts: readonly string[]): Promise<void> {
+  const theirs = db.select({ id: persons.id }).from(persons).where(isReachedBy(db, contacts));
   await db.delete(rememberedDevices).where(inArray(rememberedDevices.personId, theirs));
 }
 

@@ -50,6 +50,17 @@ export async function personWithProvedAccount(
   return known;
 }
 
+/** Whoever has a link that went to it: an account is known already, or its person has left. */
+export async function personWithProvedContact(
+  tx: Transaction,
+  now: Date,
+  { contact, name }: { contact: string; name: string },
+): Promise<Person> {
+  return isAccount(contact)
+    ? personWithProvedAccount(tx, now, { account: contact, name })
+    : personWithProvedAddress(tx, now, { email: contact, name });
+}
+
 /** Nobody else makes a person: so each has an address, or an account that is written down with them. */
 async function make(
   tx: Queries,
@@ -111,6 +122,11 @@ export async function personByEmail(db: Queries, email: string): Promise<Person 
 const withEmail = prepared((db, given: { email: string }) =>
   db.select(personColumns).from(persons).where(eq(persons.email, given.email)),
 );
+
+/** By whichever of the two it is. */
+export async function personByContact(db: Queries, contact: string): Promise<Person | undefined> {
+  return isAccount(contact) ? personByAccount(db, contact) : personByEmail(db, contact);
+}
 
 export async function describe(
   tx: Queries,

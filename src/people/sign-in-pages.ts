@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import type { Say } from '../language/translate.ts';
 import type { Queries } from '../database/database.ts';
+import { isAccount } from '../mail/contact.ts';
 import { findLink, linkOnce } from '../mail/links.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
@@ -169,7 +170,9 @@ async function sendAgain(site: Dependencies, { req, res }: Exchange, link: strin
 /** Whoever it was sent to, as long as the attempt is known. */
 async function ownerOf(db: Queries, token: string) {
   const link = await linkOnce(db, token);
-  return link?.purpose === 'sign-in' ? attemptOnce(db, link.target) : undefined;
+  const attempt = link?.purpose === 'sign-in' ? await attemptOnce(db, link.target) : undefined;
+  // An account of the fediverse has no mailbox.
+  return attempt && !isAccount(attempt.email) ? attempt : undefined;
 }
 
 /** While it is known whose the link was, a new one goes to their address, which nobody has to type and the page does not name. */

@@ -71,7 +71,7 @@ export const de = {
     'Aus zweien ist eins geworden. Schau unter „Meine Abende“, ob alles so ist, wie du es möchtest.',
   addressJoinedMail: 'Was es bei {site} unter {shown} gab, gehört jetzt zu dir.',
   accountAskedWords:
-    'Über den Link einer Nachricht an dich wurde bei {site} {email} als deine Mailadresse angegeben. Erst wenn du hier und das Postfach dort Ja sagen, gehen Nachrichten dorthin.',
+    'Über den Link einer Nachricht an dich wurde bei {site} {email} als deine Mailadresse angegeben. Erst wenn du hier zustimmst und auch das Postfach Ja sagt, gehen Nachrichten dorthin.',
   accountToldWords:
     'Über den Link einer Nachricht an dich wurde bei {site} {email} als deine Mailadresse angegeben. Sagt das Postfach Ja, gehen Nachrichten dorthin. Warst das nicht du, sag Nein.',
   accountComesWords: 'Wer bei {site} mit dem Konto {who} dabei ist, möchte Mails an diese Adresse.',
@@ -158,9 +158,9 @@ export const en: SameKeys<typeof de> = {
     'Two have become one. Look under “My evenings” whether everything is as you would like it.',
   addressJoinedMail: 'What there was at {site} under {shown} belongs to you now.',
   accountAskedWords:
-    'By the link of a message to you, {email} was given as your email address at {site}. Only when you here and the mailbox there have said yes do messages go there.',
+    'Somebody used the link in a message to you to give {email} as your email address at {site}. Only when you here and the mailbox there have said yes do messages go there.',
   accountToldWords:
-    'By the link of a message to you, {email} was given as your email address at {site}. If the mailbox says yes, messages go there. If that wasn’t you, say no.',
+    'Somebody used the link in a message to you to give {email} as your email address at {site}. If the mailbox says yes, messages go there. If that wasn’t you, say no.',
   accountComesWords:
     'Somebody who takes part at {site} with the account {who} would like emails at this address.',
   giveAddressTitle: 'Email instead',

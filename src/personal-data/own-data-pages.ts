@@ -28,7 +28,7 @@ export async function downloadOwnData(
   res: Response,
 ): Promise<void> {
   const viewer = signedInPerson(req, res);
-  const file = { of: viewer.email, at: clock().toISOString(), from: config.baseUrl };
+  const file = { of: viewer.contact, at: clock().toISOString(), from: config.baseUrl };
   res.set('Cache-Control', 'private, no-store');
   res.set('Content-Disposition', 'attachment; filename="my-data.json"');
   res.type('application/json; charset=utf-8');

@@ -3,6 +3,7 @@ import { eq, getTableColumns, inArray } from 'drizzle-orm';
 import { accessNeeds } from '../asking/tables.ts';
 import { circleMembers } from '../circles/tables.ts';
 import { goalOf, ownWords } from '../circles/words.ts';
+import { coursesHostedBy } from '../course/hosts.ts';
 import { yearsOfPerson } from '../january/january.ts';
 import type { Queries } from '../database/database.ts';
 import type { Person } from '../people/person.ts';
@@ -21,10 +22,17 @@ export async function ownData(
   for (const [name, holding] of Object.entries(holdings)) found[name] = await rowsOf(db, person, holding);
   return {
     ...found,
+    courses: [...(found['courses'] ?? []), ...(await coursesOfOthers(db, person))],
     circleWords: await openedWords(db, person, sealing),
     yearWords: await yearsOfPerson(db, person.id, sealing),
     accessNeeds: await openedNeeds(db, person, sealing),
   };
+}
+
+/** That they give, though somebody else set them up: without whose it was, and without the link to join. */
+async function coursesOfOthers(db: Queries, { id }: Person): Promise<object[]> {
+  const given = (await coursesHostedBy(db, id)).filter(({ hostId }) => hostId !== id);
+  return given.map(({ hostId: _who, joinHash: _hash, sealedJoin: _link, ...course }) => course);
 }
 
 /** What they wrote to their circles, and what they set out to do: sealed for everybody else. */

@@ -78,8 +78,8 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   followInvited: {
     table: followInvited,
-    rows: (_db, { id, email }) =>
-      or(eq(followInvited.invitedBy, id), eq(followInvited.addressHash, hashOf(email ?? ''))),
+    rows: (_db, { id, contact }) =>
+      or(eq(followInvited.invitedBy, id), eq(followInvited.addressHash, hashOf(contact))),
     onLeaving: goes,
     privacy: 'invited',
     secret: ['addressHash', 'unconfirmedId'],

@@ -1,15 +1,8 @@
 // The poster as one drawn picture, by which networks show a link and mails an evening: 1200 by 630, its people or its cover, title, day, place and hashtag.
-import { join } from 'node:path';
-import type * as Resvg from '@resvg/resvg-js';
-import type { Sharp } from 'sharp';
-import type SharpLibrary from 'sharp';
-import { lazily } from '../lazily.ts';
 import { escaped } from '../xml.ts';
+import { draw } from './drawing.ts';
 import { drawable, fitted, isMostlyDrawable, widthOf } from './lettering.ts';
 import { posterColours } from './poster.ts';
-
-const resvg = lazily<typeof Resvg>('@resvg/resvg-js');
-const sharp = lazily<typeof SharpLibrary>('sharp');
 
 export interface Shared {
   readonly title: string;
@@ -34,9 +27,6 @@ export interface Shared {
 /** A JPEG's bytes, by the name of its file; undefined where there is none any more. */
 export type ReadPicture = (file: string) => Promise<Buffer | undefined>;
 
-/** The whole face in one file: what browsers get is cut in parts, from which the drawing library picks letters wrongly. */
-const face = join(import.meta.dirname, '../../public/fonts/grandstander.ttf');
-
 const left = 80;
 const coverLeft = 680;
 const columns = { beside: coverLeft - left - 50, whole: 1040 } as const;
@@ -54,41 +44,17 @@ const sizes = {
     [48, 3],
   ],
 } as const;
-/** Mails carry it along: some programs cut what is heavier. */
-const mostBytesInMail = 25_000;
 
 /** @returns a PNG */
 export async function drawShared(shared: Shared, read: ReadPicture): Promise<Buffer> {
-  const drawn = drawnAs(svgOf(shared, await filesOf(shared, read)), 1200);
   const hasPhotographs = shared.cover !== '' || shared.faces.some(({ file }) => file !== '');
-  // Photographs weigh ten times as much as they have to.
-  return hasPhotographs
-    ? pixelsOf(drawn).png({ palette: true, quality: 80, effort: 1 }).toBuffer()
-    : drawn.asPng();
+  const svg = svgOf(shared, await filesOf(shared, read));
+  return draw({ svg, as: hasPhotographs ? 'png with photographs' : 'png' });
 }
 
 /** @returns a JPEG of 800 by 420 that is light enough for a mail */
 export async function drawForMail(shared: Shared, read: ReadPicture): Promise<Buffer> {
-  const drawn = drawnAs(svgOf(shared, await filesOf(shared, read)), 800);
-  const jpegOf = (quality: number) => pixelsOf(drawn).jpeg({ quality, mozjpeg: true }).toBuffer();
-  let jpeg = await jpegOf(74);
-  for (const quality of [60, 45, 30, 15]) {
-    if (jpeg.length <= mostBytesInMail) break;
-    jpeg = await jpegOf(quality);
-  }
-  return jpeg;
-}
-
-function drawnAs(svg: string, width: number): Resvg.RenderedImage {
-  return new (resvg().Resvg)(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false, fontFiles: [face], defaultFontFamily: 'Grandstander' },
-  }).render();
-}
-
-/** As pixels: what would read a picture's bytes is barred but for files, since decoding.ts reads strangers'. */
-function pixelsOf({ pixels, width, height }: Resvg.RenderedImage): Sharp {
-  return sharp()(pixels, { raw: { width, height, channels: 4 } }).flatten();
+  return draw({ svg: svgOf(shared, await filesOf(shared, read)), as: 'jpeg for mails' });
 }
 
 type Files = ReadonlyMap<string, string>;

@@ -124,16 +124,10 @@ export async function waitsForChoice(
   now: Date,
   { id, city, startsAt, zone }: Pick<Tweetup, 'id' | 'city' | 'startsAt' | 'zone'>,
 ): Promise<boolean> {
-  const itsQuestion = and(eq(monthQuestions.city, city), eq(monthQuestions.month, monthOf(startsAt, zone)));
-  const [next] = await db
-    .select({ id: tweetups.id, chosenBy: monthQuestions.chosenBy, answer: questionAnswers.id })
-    .from(tweetups)
-    .leftJoin(monthQuestions, itsQuestion)
-    .leftJoin(questionAnswers, eq(questionAnswers.questionId, monthQuestions.id))
-    .where(and(isListed, eq(tweetups.city, city), gt(tweetups.endsAt, now), isNull(tweetups.cancelledAt)))
-    .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
-    .limit(1);
-  return next?.id === id && next.chosenBy === null && next.answer === null;
+  const next = await nextTweetupIn(db, now, city);
+  if (next?.tweetup.id !== id) return false;
+  const question = await questionIn(db, city, monthOf(startsAt, zone));
+  return !question || (question.chosenBy === null && !(await isAnswered(db, question)));
 }
 
 async function isAnswered(db: Queries, { id }: Pick<MonthQuestion, 'id'>): Promise<boolean> {

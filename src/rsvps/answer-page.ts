@@ -48,9 +48,12 @@ export async function showAnswerForm(
       facts: tweetupInOneLine({ tweetup, city }, say),
       question: say(asked ? leads[asked] : 'rsvps.areYouComing'),
       form: answerFormView(filled, { asked, yes }, say),
-      action: `${addressOf(tweetup)}/rsvp${askedId ? `?for=${encodeURIComponent(askedId)}` : ''}`,
+      action: answerAddress(tweetup, askedId),
       onlyInvited: tweetup.visibility === 'invited' && !askedId,
-      others: others.map((answer) => ({ answer, label: answerLabel(answer, say, yes) })),
+      others: others.map((answer) => ({
+        address: answerAddress(tweetup, askedId, { answer }),
+        label: answerLabel(answer, say, yes),
+      })),
       full:
         asked !== 'no' && yes === 'waiting-list'
           ? say('tweetups.full', { count: tweetup.capacity ?? 0 })
@@ -58,6 +61,12 @@ export async function showAnswerForm(
     },
     status,
   });
+}
+
+/** By whose link somebody came goes along to whatever they press there. */
+function answerAddress(tweetup: Tweetup, askedId: string | null, more: Record<string, string> = {}): string {
+  const carried = new URLSearchParams({ ...(askedId ? { for: askedId } : {}), ...more }).toString();
+  return `${addressOf(tweetup)}/rsvp${carried ? `?${carried}` : ''}`;
 }
 
 const leads = { yes: 'rsvps.leadYes', maybe: 'rsvps.leadMaybe', no: 'rsvps.leadNo' } as const;
@@ -69,16 +78,15 @@ export function showSent(
   { tweetup, reply }: { tweetup: Tweetup; reply: Reply | undefined },
 ): void {
   const { say } = req.visit;
-  const again = `${addressOf(tweetup)}/rsvp`;
   const { to } = req.query;
-  const filledIn = reply && typeof to === 'string' ? `?answer=${reply.answer}&to=${to}` : '';
+  const filledIn = reply && typeof to === 'string' ? { answer: reply.answer, to } : {};
   show(req, res, {
     template: 'rsvps/sent',
     page: { title: say('rsvps.sentTitle'), isPrivate: true },
     view: {
       back: addressOf(tweetup),
       sentText: reply ? say('rsvps.sentTo', { email: reply.email }) : say('rsvps.sentText'),
-      correct: again + filledIn,
+      correct: answerAddress(tweetup, askedFor(req.query['for']), filledIn),
       mailbox: mailboxToOpen(readableMails),
     },
   });

@@ -1,10 +1,11 @@
 // Reads the answers of one person, for their own eyes.
-import { and, asc, count, desc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Rsvp } from './rsvp.ts';
+import { rememberedAnswers } from './remembered/tables.ts';
 import { rsvpHandles, rsvps } from './tables.ts';
 import type { Handles, HandleAudiences } from '../handles/handle.ts';
 import { handleChecks } from '../handles/tables.ts';
@@ -55,6 +56,33 @@ export async function nextTweetupOf(
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
     .limit(1);
   return next;
+}
+
+/** What is by invitation and theirs: they host it, or have not said no. A remembered device knows of what was answered on it alone. */
+export function isTheirsByInvitation(
+  db: Queries,
+  { personId, deviceHash }: { personId: string; deviceHash?: string },
+): SQL | undefined {
+  const hosted = db.select({ id: hosts.tweetupId }).from(hosts).where(eq(hosts.personId, personId));
+  const here =
+    deviceHash === undefined
+      ? undefined
+      : inArray(
+          rsvps.id,
+          db
+            .select({ id: rememberedAnswers.rsvpId })
+            .from(rememberedAnswers)
+            .where(eq(rememberedAnswers.deviceHash, deviceHash)),
+        );
+  const comesTo = db
+    .select({ id: rsvps.tweetupId })
+    .from(rsvps)
+    .where(and(eq(rsvps.personId, personId), ne(rsvps.answer, 'no'), isNull(rsvps.removedAt), here));
+  return and(
+    eq(tweetups.visibility, 'invited'),
+    isAnnounced,
+    or(inArray(tweetups.id, comesTo), here ? undefined : inArray(tweetups.id, hosted)),
+  );
 }
 
 /** How many said yes or maybe to each. */

@@ -6,7 +6,7 @@ import { personById, type Person } from '../people/person.ts';
 import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answer-values.ts';
 import { answerInvitation, invitationById, type Invitation } from './invitation.ts';
-import { answerByEmail, answerOf, rsvpById, type Rsvp } from './rsvp.ts';
+import { answerByContact, answerOf, rsvpById, type Rsvp } from './rsvp.ts';
 import { writeAnswer, type Answered, type GuestReply } from './writing-answers.ts';
 import { confirmAnswer, unconfirmedById } from './unconfirmed.ts';
 
@@ -174,7 +174,7 @@ async function byInvitation(db: Database, id: string, asked: Answer | undefined)
   const invitation = await invitationById(db, id);
   if (!invitation) return undefined;
   const { tweetup, city } = await tweetupById(db, invitation.tweetupId);
-  const rsvp = await answerByEmail(db, invitation.tweetupId, invitation.email);
+  const rsvp = await answerByContact(db, invitation.tweetupId, invitation.email);
   const host = await personById(db, invitation.invitedBy);
   return {
     tweetup,

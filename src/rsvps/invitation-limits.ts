@@ -4,15 +4,15 @@ import type { Queries, Transaction } from '../database/database.ts';
 import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
+import { wasAnnouncedHere } from '../tweetups/held-back.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { isAnnounced } from '../tweetups/tweetup.ts';
 import { followInvited } from './inviting/tables.ts';
 import { invitations } from './tables.ts';
 
 /** By one host within a day, for all their evenings together: more than a large room holds, and too few to be worth it for anyone with something to sell. */
 export const mostInvitationsADay = 500;
 
-/** Until an evening of theirs has taken place. */
+/** Until an evening of theirs has taken place that they announced here. */
 export const mostOfNewHost = 50;
 
 /** Nobody knows yet what a new host wants: their words are sent without links, and to fewer. */
@@ -24,7 +24,7 @@ export async function isNewHost(db: Queries, now: Date, personId: string): Promi
     .where(
       and(
         eq(hosts.personId, personId),
-        isAnnounced,
+        wasAnnouncedHere,
         isNull(tweetups.cancelledAt),
         isNull(tweetups.heldBack),
         lte(tweetups.endsAt, now),
@@ -69,7 +69,7 @@ export async function whoInvitesMost(db: Queries, now: Date): Promise<Inviting[]
     .from(invitations)
     .innerJoin(persons, eq(persons.id, invitations.invitedBy))
     .groupBy(persons.id, persons.name, persons.email)
-    .orderBy(desc(today), desc(count()), persons.email)
+    .orderBy(desc(today), desc(count()), contact)
     .limit(10);
   return rows;
 }

@@ -6,7 +6,8 @@ import { deleteInSlices } from '../database/deleting.ts';
 import type { Language } from '../language/translate.ts';
 import { whenCaused } from '../mail/allowance.ts';
 import { queueMail } from '../mail/outbox.ts';
-import { personWithProvedAddress, type Person } from '../people/person.ts';
+import { contact, isReachedBy } from '../people/contact.ts';
+import { personWithProvedContact, type Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
@@ -138,7 +139,10 @@ export async function answerInvitation(
   { invitation, reply }: { invitation: Invitation; reply: GuestReply },
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
-    const person = await personWithProvedAddress(tx, now, { email: invitation.email, name: reply.name });
+    const person = await personWithProvedContact(tx, now, {
+      contact: invitation.email,
+      name: reply.name,
+    });
     return writeAnswerWithin(tx, now, {
       tweetupId: invitation.tweetupId,
       person,
@@ -159,7 +163,7 @@ export async function invitationsOf(
     .where(
       and(
         eq(rsvps.tweetupId, tweetupId),
-        eq(persons.email, invitations.email),
+        eq(contact, invitations.email),
         or(eq(rsvps.cameBy, 'invitation'), gt(rsvps.answeredAt, invitations.since)),
       ),
     );
@@ -212,10 +216,8 @@ export async function invitedAmong(
 export async function languagesOf(tx: Queries, emails: readonly string[]): Promise<Map<string, Language>> {
   if (emails.length === 0) return new Map();
   const rows = await tx
-    .select({ email: persons.email, language: persons.language })
+    .select({ email: contact, language: persons.language })
     .from(persons)
-    .where(inArray(persons.email, [...emails]));
-  return new Map(
-    rows.flatMap(({ email, language }) => (email && language ? [[email, language] as const] : [])),
-  );
+    .where(isReachedBy(tx, emails));
+  return new Map(rows.flatMap(({ email, language }) => (language ? [[email, language] as const] : [])));
 }

@@ -79,6 +79,7 @@ async function noticeOf(
 ): Promise<string> {
   const { said, whom } = query;
   if (said === 'none') return say('rsvps.againNone');
+  if (said === 'new-link') return say('rsvps.linkRenewed');
   const found = typeof whom === 'string' ? await askedOne(db, tweetup.id, whom) : undefined;
   if (!found) return '';
   const { name } = found.asked;

@@ -30,18 +30,29 @@ export async function addBlock(
     .onConflictDoNothing();
 }
 
+/** With it goes what was written of the same person at the same time, by their other contacts. */
 export async function removeBlock(tx: Queries, hostId: string, addressHash: string): Promise<void> {
-  await tx
+  const byHost = eq(blockedGuests.hostId, hostId);
+  const [gone] = await tx
     .delete(blockedGuests)
-    .where(and(eq(blockedGuests.hostId, hostId), eq(blockedGuests.addressHash, addressHash)));
+    .where(and(byHost, eq(blockedGuests.addressHash, addressHash)))
+    .returning();
+  if (gone)
+    await tx
+      .delete(blockedGuests)
+      .where(and(byHost, eq(blockedGuests.name, gone.name), eq(blockedGuests.since, gone.since)));
 }
 
-/** Latest first. */
+/** Latest first; of each person one, however many contacts they have. */
 export async function guestsBlockedBy(db: Queries, hostId: string): Promise<BlockedGuest[]> {
-  return db
+  const all = await db
     .select()
     .from(blockedGuests)
     .where(eq(blockedGuests.hostId, hostId))
     .orderBy(desc(blockedGuests.since), desc(blockedGuests.addressHash))
     .limit(500);
+  return all.filter(
+    ({ name, since }, at) =>
+      all.findIndex((one) => one.name === name && one.since.getTime() === since.getTime()) === at,
+  );
 }

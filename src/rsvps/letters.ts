@@ -10,7 +10,7 @@ import { unlinked } from '../mail/unlinked.ts';
 import { calendarRow } from '../tweetups/calendar-row.ts';
 import { calendarForGuest, methodFor } from '../tweetups/calendar.ts';
 import { conjunctions } from '../tweetups/hosted-by.ts';
-import { personByEmail } from '../people/person.ts';
+import { personByContact } from '../people/person.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
 import { facesOf } from '../tweetups/tweetup-on-page.ts';
 import { addressOf, hostsOf, tweetupById, type InItsCity, type Tweetup } from '../tweetups/tweetup.ts';
@@ -70,8 +70,8 @@ export function greeting({ name }: { readonly name: string }, say: Say): Block[]
 }
 
 /** The same for whoever's address the site knows to be theirs; nobody's is told by it, since nobody else reads it. */
-export async function greetingTo(db: Queries, email: string, say: Say): Promise<Block[]> {
-  return greeting({ name: (await personByEmail(db, email))?.name ?? '' }, say);
+export async function greetingTo(db: Queries, contact: string, say: Say): Promise<Block[]> {
+  return greeting({ name: (await personByContact(db, contact))?.name ?? '' }, say);
 }
 
 const mostNamed = 3;

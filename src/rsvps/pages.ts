@@ -78,7 +78,9 @@ export async function answerFromPage(
       tweetupId: tweetup.id,
       given: { ...answer, language, deviceHash, askedId },
     });
-  seeOther(res, `${here}?said=sent&to=${sealedReply(site, values)}`);
+  const told = new URLSearchParams({ said: 'sent', to: sealedReply(site, values) });
+  if (askedId) told.set('for', askedId);
+  seeOther(res, `${here}?${told.toString()}`);
 }
 
 /** The form of a remembered device asks for no address; another one is somebody else's who answers here too. */

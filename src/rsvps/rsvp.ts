@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
-import { persons } from '../people/tables.ts';
+import { personByContact } from '../people/person.ts';
 import { rsvps } from './tables.ts';
 
 export type Rsvp = typeof rsvps.$inferSelect;
@@ -19,18 +19,14 @@ const ofPerson = prepared((db, given: { tweetupId: string; personId: string }) =
     .where(and(eq(rsvps.tweetupId, given.tweetupId), eq(rsvps.personId, given.personId))),
 );
 
-/** The answer of whoever owns the address. */
-export async function answerByEmail(
+/** The answer of whoever owns the address or the account. */
+export async function answerByContact(
   db: Queries,
   tweetupId: string,
-  email: string,
+  contact: string,
 ): Promise<Rsvp | undefined> {
-  const [found] = await db
-    .select({ rsvp: rsvps })
-    .from(rsvps)
-    .innerJoin(persons, eq(persons.id, rsvps.personId))
-    .where(and(eq(rsvps.tweetupId, tweetupId), eq(persons.email, email)));
-  return found?.rsvp;
+  const person = await personByContact(db, contact);
+  return person && answerOf(db, tweetupId, person.id);
 }
 
 export async function rsvpById(db: Queries, id: string): Promise<Rsvp | undefined> {

@@ -14,6 +14,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import type { Answer } from './answer-values.ts';
 import { writeAnswerWithin, type Answered } from './writing-answers.ts';
 import { noteAnswered } from './inviting/answered.ts';
+import { inviteByLink, isByInvitation } from './inviting/by-invitation.ts';
 import { unconfirmedAnswers } from './tables.ts';
 
 export type UnconfirmedAnswer = typeof unconfirmedAnswers.$inferSelect;
@@ -149,7 +150,12 @@ export async function confirmAnswer(
     });
     if (!('rsvp' in answered)) return answered;
     const { tweetupId, askedId } = unconfirmed;
-    if (askedId) await noteAnswered(tx, { tweetupId, id: askedId, personId: person.id });
+    if (askedId) {
+      // Whoever came by a host's link comes back by their own: to change their answer, or to take it back.
+      if (await isByInvitation(tx, tweetupId))
+        await inviteByLink(tx, now, { tweetupId, asked: askedId, person: { ...person, name } });
+      await noteAnswered(tx, { tweetupId, id: askedId, personId: person.id });
+    }
     // From now on the same link opens the answer: mails lie around for long, and their link should lead somewhere.
     await repurposeLinks(
       tx,

@@ -76,9 +76,13 @@ export async function writeAnswerWithin(
   const standing = await standingOf(tx, { tweetupId, person });
   if (before?.removedAt || isBlockedHere || standing.isKeptOut) return { outcome: 'kept-out' };
   const isAdmitted = admitted === 'at-the-form' && tweetup.visibility === 'invited';
-  if (standing.isUninvited && !isAdmitted) return { outcome: 'only-invited' };
+  // Whoever is expected can always say that they do not come.
+  const takesBack = before !== undefined && reply.answer === 'no';
+  if (standing.isUninvited && !isAdmitted && !takesBack) return { outcome: 'only-invited' };
   const saysNew = reply.answer !== 'no' && reply.answer !== before?.answer;
-  if (saysNew && isTooLateToAnswer(tweetup, now) && !standing.isHost) return { outcome: 'too-late' };
+  // One yes to several evenings was not asked until when they are answered.
+  const isBound = !standing.isHost && told !== 'elsewhere';
+  if (saysNew && isBound && isTooLateToAnswer(tweetup, now)) return { outcome: 'too-late' };
   const brings = Math.min(reply.brings ?? before?.brings ?? 0, reply.answer === 'yes' ? tweetup.mayBring : 0);
 
   const staysYes = before?.answer === 'yes' && reply.answer === 'yes';

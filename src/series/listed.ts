@@ -1,11 +1,26 @@
 // Series where people look for them: those that go on in a city; and the evening of a series that came before another.
-import { and, asc, desc, eq, exists, gt, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
 import { prepared } from '../database/prepared.ts';
 import { tweetups } from '../tweetups/tables.ts';
-import type { Tweetup } from '../tweetups/tweetup.ts';
-import { isForWhoKnows, isListed, listed, type ListedPage } from '../tweetups/upcoming.ts';
+import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';
+import { isListed, listed, type ListedPage } from '../tweetups/upcoming.ts';
 import { series, type Series } from './tables.ts';
 
 /** Those that somebody has met in or can go to, by name; of the others nobody but their hosts knows. */
@@ -35,20 +50,40 @@ const goingOnIn = prepared((db, given: { city: string }) =>
     .limit(60),
 );
 
-/** Of an unlisted series all that is announced but for what is by invitation, of any other what is listed. */
-export function shownInSeries({ id, template }: Series): SQL | undefined {
-  return and(eq(tweetups.seriesId, id), template.visibility === 'public' ? isListed : isForWhoKnows);
+/** An evening that is found by its link alone is shown only where the series itself is; one by invitation is in no list at all. */
+function shownBy({ template }: Series): Tweetup['visibility'][] {
+  return template.visibility === 'public' ? ['public'] : ['public', 'unlisted'];
+}
+
+/** Of an evening that is announced. */
+export function isShownIn(series: Series, { visibility }: Tweetup): boolean {
+  return shownBy(series).includes(visibility);
+}
+
+export function shownInSeries(series: Series): SQL | undefined {
+  return and(eq(tweetups.seriesId, series.id), inArray(tweetups.visibility, shownBy(series)), isAnnounced);
+}
+
+/** With those by invitation of which somebody may know. */
+export function seenInSeries(series: Series, closed: SQL | undefined): SQL | undefined {
+  if (!closed) return shownInSeries(series);
+  return or(shownInSeries(series), and(eq(tweetups.seriesId, series.id), closed));
 }
 
 /** What has not ended, soonest first; or what has, latest first. @param page from 1 */
 export async function ofSeries(
   db: Queries,
   now: Date,
-  { series, which, page }: { series: Series; which: 'coming' | 'past'; page: number },
+  {
+    series,
+    which,
+    page,
+    closed,
+  }: { series: Series; which: 'coming' | 'past'; page: number; closed: SQL | undefined },
 ): Promise<ListedPage> {
   const when = which === 'coming' ? gt(tweetups.endsAt, now) : lte(tweetups.endsAt, now);
   const order = which === 'coming' ? asc : desc;
-  return listed(db, and(shownInSeries(series), when), {
+  return listed(db, and(seenInSeries(series, closed), when), {
     order: [order(tweetups.startsAt), order(tweetups.id)],
     page,
   });

@@ -1,5 +1,5 @@
 // Looking a series up, and who hosts it. Finding is authorising.
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, type SQL } from 'drizzle-orm';
 import { personColumns } from '../people/contact.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
@@ -8,7 +8,7 @@ import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type City, type Tweetup } from '../tweetups/tweetup.ts';
-import { shownInSeries } from './listed.ts';
+import { seenInSeries, shownInSeries } from './listed.ts';
 import { series, seriesHosts, type Series } from './tables.ts';
 
 export interface SeriesInItsCity {
@@ -22,25 +22,32 @@ export interface SeriesAddress {
   readonly series: string;
 }
 
+/** Who looks at a series. */
+export interface SeriesReader {
+  readonly viewer: Person | null;
+  /** The evenings by invitation of which they may know. */
+  readonly closed?: SQL | undefined;
+}
+
 /**
  * As long as none of its evenings was announced for those who see it, a series is its hosts' own: nobody makes a public page by a form alone.
+ * @returns also whether anybody finds it who has its address
  * @throws NotFound
  */
 export async function seriesSeenBy(
   db: Queries,
-  viewer: Person | null,
-  { city, series: slug }: SeriesAddress,
-): Promise<SeriesInItsCity> {
-  const found = await seriesAt(db, { city, series: slug });
-  const [open] = await db
-    .select({ id: tweetups.id })
-    .from(tweetups)
-    .where(shownInSeries(found.series))
-    .limit(1);
-  const isOpen = open !== undefined && found.series.hiddenAt === null;
-  if (!isOpen && !(await hostsSeries(db, found.series.id, viewer)))
+  { viewer, closed }: SeriesReader,
+  address: SeriesAddress,
+): Promise<SeriesInItsCity & { readonly isOpen: boolean }> {
+  const found = await seriesAt(db, address);
+  const { series: its } = found;
+  const has = async (which: SQL | undefined) =>
+    (await db.select({ id: tweetups.id }).from(tweetups).where(which).limit(1)).length > 0;
+  const isOpen = its.hiddenAt === null && (await has(shownInSeries(its)));
+  const isSeen = isOpen || (closed && its.hiddenAt === null && (await has(seenInSeries(its, closed))));
+  if (!isSeen && !(await hostsSeries(db, its.id, viewer)))
     throw new NotFound('nothing of this series is announced');
-  return found;
+  return { ...found, isOpen };
 }
 
 /**

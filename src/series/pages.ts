@@ -1,4 +1,5 @@
 // The page of a series: what is coming, what has been; and for its hosts the next days, with what is decided about each.
+import type { SQL } from 'drizzle-orm';
 import type { Response } from 'express';
 import { addressOfRecap, recapsAmong } from '../wall/recap.ts';
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
@@ -13,9 +14,11 @@ import { followingOf } from '../subscribing/following.ts';
 import { discoverable, subscribeAddresses } from '../subscribing/addresses.ts';
 import { shortDay } from '../time/phrases.ts';
 import { isDate } from '../time/zones.ts';
+import { isTheirsByInvitation } from '../rsvps/answers-of-person.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
+import { deviceHere } from '../web/device.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { seeOther } from '../web/show.ts';
@@ -26,7 +29,7 @@ import { pageAsked, pagerView } from '../web/pager.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { seriesBar } from './bar-views.ts';
-import { ofSeries } from './listed.ts';
+import { isShownIn, ofSeries } from './listed.ts';
 import { leaveOut, putBack } from './changing.ts';
 import { dayViews } from './day-views.ts';
 import { ruleAndTime } from './rhythms.ts';
@@ -40,7 +43,9 @@ export async function showSeries(
   res: Response,
 ): Promise<void> {
   const { config, db, clock, show, absolute } = site;
-  const { series, city } = await seriesSeenBy(db, req.visit.viewer, req.params);
+  const closed = await closedFor(site, { req, res });
+  const reader = { viewer: req.visit.viewer, closed };
+  const { series, city, isOpen } = await seriesSeenBy(db, reader, req.params);
   req.visit = inTweetupLanguage(req.visit, series.template);
   const { say, language, viewer } = req.visit;
   const now = clock();
@@ -50,8 +55,8 @@ export async function showSeries(
   const own = viewer ? await followingOf(db, viewer.id, { city: null, seriesId: series.id }) : undefined;
   const hosts = await hostsOfSeries(db, series.id);
   const isHost = hosts.some(({ id }) => id === viewer?.id);
-  const coming = await ofSeries(db, now, { series, which: 'coming', page });
-  const over = await ofSeries(db, now, { series, which: 'past', page: 1 });
+  const coming = await ofSeries(db, now, { series, which: 'coming', page, closed });
+  const over = await ofSeries(db, now, { series, which: 'past', page: 1, closed });
   const recaps = await recapsAmong(
     db,
     over.listed.map(({ tweetup }) => tweetup),
@@ -70,7 +75,7 @@ export async function showSeries(
       isPrivate: isUnlisted,
       microformat: 'h-feed',
       description: say('series.seriesDescription', { rule, city: city.label, hashtag }),
-      feeds: discoverable(absolute, { page: address, language, title: series.name }),
+      feeds: isOpen ? discoverable(absolute, { page: address, language, title: series.name }) : [],
       ...(viewer && isHost ? { bar: await seriesBar(site, { series, viewer, say }) } : {}),
     },
     view: {
@@ -111,17 +116,29 @@ export async function showSeries(
       hostList: hosts.length > 1 && viewer && isHost ? hostViews(hosts, viewer, say) : [],
       dates: isHost && !series.endedAt ? await dayViews(db, { series, city }, { now, say }) : [],
       fediverse: isUnlisted || series.hiddenAt ? null : followLinkView(config, req, `series/${series.id}`),
-      subscribe: subscribeAddresses(absolute, address, language),
-      follow: series.endedAt ? null : followFormView({ target, viewer, own }, {}, say),
-      structuredData: isUnlisted
-        ? ''
-        : seriesData(
-            { series, city },
-            { coming: coming.listed, hostNames: hosts.map(({ name }) => name) },
-            absolute,
-          ),
+      subscribe: isOpen ? subscribeAddresses(absolute, address, language) : null,
+      follow: series.endedAt || !isOpen ? null : followFormView({ target, viewer, own }, {}, say),
+      structuredData:
+        isUnlisted || !isOpen
+          ? ''
+          : seriesData(
+              { series, city },
+              {
+                coming: coming.listed.filter(({ tweetup }) => isShownIn(series, tweetup)),
+                hostNames: hosts.map(({ name }) => name),
+              },
+              absolute,
+            ),
     },
   });
+}
+
+/** Evenings by invitation stand there for their own hosts and guests. */
+async function closedFor(site: Dependencies, exchange: Exchange): Promise<SQL | undefined> {
+  const { viewer } = exchange.req.visit;
+  if (viewer) return isTheirsByInvitation(site.db, { personId: viewer.id });
+  const device = await deviceHere(site, exchange);
+  return device && isTheirsByInvitation(site.db, { personId: device.person.id, deviceHash: device.hash });
 }
 
 export async function leaveOutDay(

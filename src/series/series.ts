@@ -170,11 +170,6 @@ export async function resumeSeries(db: Database, now: Date, seriesId: string): P
   });
 }
 
-/** An evening that is found by its link alone is shown only where the series itself is; one by invitation is in no list at all. */
-export function isShownIn({ template }: Series, { visibility }: Tweetup): boolean {
-  return visibility === 'public' || (template.visibility !== 'public' && visibility === 'unlisted');
-}
-
 /** The address of a series that is found by its link alone stands on no page that everybody finds. */
 export function mayBeNamedAt(
   { template, hiddenAt }: Pick<Series, 'template' | 'hiddenAt'>,

@@ -197,7 +197,7 @@ async function followable(
   { viewer, citySlug, seriesSlug }: { viewer: Person | null; citySlug: string; seriesSlug: string },
 ): Promise<{ target: Followable; zone: string; seriesId: string | null }> {
   if (seriesSlug) {
-    const { series, city } = await seriesSeenBy(db, viewer, { city: citySlug, series: seriesSlug });
+    const { series, city } = await seriesSeenBy(db, { viewer }, { city: citySlug, series: seriesSlug });
     const target = { city: city.slug, series: series.slug, cityName: city.label, seriesName: series.name };
     return { target, zone: series.zone, seriesId: series.id };
   }

@@ -9,6 +9,7 @@ import { queueMail } from '../mail/outbox.ts';
 import { hasOptedOut } from '../mail/stopping.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
+import { languagesOf } from '../rsvps/invitation.ts';
 import { roomToday } from '../rsvps/invitation-limits.ts';
 import { followInvited } from '../rsvps/inviting/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -19,6 +20,7 @@ import type { Asked } from './following.ts';
 
 /** What they are invited to: a city, or a series. */
 export type Inviting = Pick<Asked, 'city' | 'cityName' | 'seriesId' | 'zone' | 'wording'> & {
+  /** Of whom nothing is known. */
   readonly language: Language;
 };
 
@@ -37,7 +39,11 @@ export async function inviteToFollow(
   return db.transaction(async (tx) => {
     const room = Math.max(0, await roomToday(tx, now, host.id));
     const some = emails.slice(0, room);
-    for (const email of some) await inviteOne(tx, now, { host, email, inviting });
+    const languages = await languagesOf(tx, some);
+    for (const email of some) {
+      const language = languages.get(email) ?? inviting.language;
+      await inviteOne(tx, now, { host, email, inviting, language });
+    }
     return { sent: some.length, tooMany: emails.length - some.length };
   });
 }
@@ -45,7 +51,12 @@ export async function inviteToFollow(
 async function inviteOne(
   tx: Transaction,
   now: Date,
-  { host, email, inviting }: { host: Person; email: string; inviting: Inviting },
+  {
+    host,
+    email,
+    inviting,
+    language,
+  }: { host: Person; email: string; inviting: Inviting; language: Language },
 ): Promise<void> {
   const unconfirmedId = newId(now);
   const what = whatOf(inviting);
@@ -64,7 +75,7 @@ async function inviteOne(
   await queueMail(tx, now, {
     kind: 'follow-invited',
     recipient: email,
-    language: inviting.language,
+    language,
     facts: { unconfirmed: unconfirmedId, host: host.id },
     dedupeKey: once,
     dueAt: due > undone ? due : undone,

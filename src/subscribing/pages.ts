@@ -159,7 +159,7 @@ async function ofCity(site: Dependencies, slug: string, say: Say): Promise<Sourc
 }
 
 async function ofSeries({ db }: Dependencies, at: { city: string; series: string }): Promise<Source> {
-  const { series } = await seriesSeenBy(db, null, at);
+  const { series } = await seriesSeenBy(db, { viewer: null }, at);
   return { which: { series }, title: series.name, page: addressOfSeries(series) };
 }
 

@@ -7,7 +7,7 @@ import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { seriesOfTweetup } from '../series/looking-up.ts';
-import { isShownIn } from '../series/series.ts';
+import { isShownIn } from '../series/listed.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { announcedTo, followings, passedOn } from './tables.ts';

@@ -10,7 +10,7 @@ export const de = {
   invitedWords:
     '{host} richtet hier Abende aus und hätte dich gern dabei. Mit einem Tipp bekommst du montags eine Mail, wenn etwas ansteht: {what}.',
   invitedButton: 'Ja, davon hören',
-  invitedOnce: 'Das ist die einzige Mail. Tust du nichts, löschen wir deine Adresse nach sieben Tagen.',
+  invitedOnce: 'Das ist die einzige Mail dazu. Tust du nichts, löschen wir deine Adresse nach sieben Tagen.',
   invitedWhy:
     'Diese Mail bekommst du, weil {host} {site} deine Adresse genannt hat, um dich einmal einzuladen.',
   description: 'Abende für Menschen, die offen über ihre Arbeit reden.',
@@ -61,7 +61,7 @@ export const en: SameKeys<typeof de> = {
   invitedWords:
     '{host} hosts evenings here and would like to have you there. With one tap you get an email on Mondays when something is coming up: {what}.',
   invitedButton: 'Yes, tell me',
-  invitedOnce: 'This is the only email. If you do nothing, we delete your address after seven days.',
+  invitedOnce: 'This is the only email about it. If you do nothing, we delete your address after seven days.',
   invitedWhy: 'You get this email because {host} gave your address to {site} to invite you once.',
   description: 'Evenings for people who talk openly about their work.',
   heading: 'Don’t miss anything',

@@ -5,7 +5,7 @@ import { queueMail } from '../mail/outbox.ts';
 import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { daysLater, instantAtOrAfter, wallTime } from '../time/zones.ts';
-import { isShownIn } from '../series/series.ts';
+import { isShownIn } from '../series/listed.ts';
 import { series, type Series } from '../series/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { isAnnounced, type Tweetup } from '../tweetups/tweetup.ts';

@@ -181,6 +181,8 @@ export function announcementView(
       } as const;
       return say(`tweetups.${labels[value]}`);
     }),
+    /** Who finds it is no choice then. */
+    isOfCourse: false,
     fediverse: { isAsked: asksFediverse, isTicked: !submitted.fediverse_asked || submitted.fediverse !== '' },
     languages: choices(languages, submitted.language, (value) => languageName(value, say.language)),
   };

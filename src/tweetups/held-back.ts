@@ -44,7 +44,14 @@ export async function announcesTooMuch(
     .select({ tweetups: count() })
     .from(hosts)
     .innerJoin(tweetups, eq(tweetups.id, hosts.tweetupId))
-    .where(and(eq(hosts.personId, host.id), gt(hosts.since, after(now, -day)), isNull(tweetups.seriesId)));
+    .where(
+      and(
+        eq(hosts.personId, host.id),
+        gt(hosts.since, after(now, -day)),
+        isNull(tweetups.seriesId),
+        isNull(tweetups.broughtAt),
+      ),
+    );
   return (row?.tweetups ?? 0) >= mostInADay;
 }
 
@@ -63,12 +70,15 @@ export async function requestReview(
     });
 }
 
-async function hasAnnounced(tx: Queries, host: Person): Promise<boolean> {
+/** What was brought along from elsewhere says nothing of how somebody hosts here. */
+export const wasAnnouncedHere = and(isNotNull(tweetups.announcedAt), isNull(tweetups.broughtAt));
+
+export async function hasAnnounced(tx: Queries, host: Person): Promise<boolean> {
   const [one] = await tx
     .select({ id: tweetups.id })
     .from(tweetups)
     .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
-    .where(and(eq(hosts.personId, host.id), isNotNull(tweetups.announcedAt)))
+    .where(and(eq(hosts.personId, host.id), wasAnnouncedHere))
     .limit(1);
   return one !== undefined;
 }

@@ -96,6 +96,8 @@ export const tweetups = table(
     announcedAt: instant(),
     /** The operator holds it back, so that it is like a draft which its hosts cannot publish: until it was looked at, or because it was hidden. */
     heldBack: oneOf(['first-look', 'hidden']),
+    /** When it was brought along from elsewhere, after it was over; null: it was announced here. */
+    broughtAt: instant(),
     /** Of a hidden one: when it was announced before. */
     wasAnnouncedAt: instant(),
     /** When the operator hid it: with its series, at the same moment. */

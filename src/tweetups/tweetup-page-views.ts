@@ -75,8 +75,7 @@ interface Done {
 export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done) {
   const { db } = site;
   const { tweetup, phase, isDraft, isHost, now, say } = seen;
-  const its = seen.series;
-  const series = its && mayBeNamedAt(its, tweetup) ? { name: its.name, address: addressOfSeries(its) } : null;
+  const series = seriesView(seen);
   const recap = recapIn(seen.told, tweetup, now);
   const [numbers, faces, wall, hosting, afterwards, question] = await Promise.all([
     numbersOf(db, tweetup, seen),
@@ -141,6 +140,13 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
 }
 
 /** For a draft's host, who publishes it: what will stand on its poster. */
+/** A series by invitation opens for its hosts and guests alone. */
+function seriesView({ series: its, tweetup, isHost, own, remembered }: Seen) {
+  if (!its || !mayBeNamedAt(its, tweetup)) return null;
+  const opens = its.template.visibility !== 'invited' || isHost || (own ?? remembered?.own);
+  return opens ? { name: its.name, address: addressOfSeries(its) } : null;
+}
+
 function ownWordsView({ hosts, viewer, say }: Seen) {
   const words = hosts.find(({ personId }) => personId === viewer?.id)?.words;
   const submitted = { working_on: words?.workingOn ?? '', unsure_about: words?.unsureAbout ?? '' };

@@ -111,6 +111,7 @@ function factsOf(entry: Entry, { say, now, where }: ListReader): string[] {
   return [
     hostNames.length > 0 && isComing ? invitedBy(hostNames, say) : hostedBy(hostNames, say),
     isComing ? placesLeft(entry, say) : '',
+    tweetup.visibility === 'invited' ? say('upcoming.byInvitation') : '',
     seriesName && where !== 'in-a-series' ? say('upcoming.ofSeries', { name: seriesName }) : '',
   ].filter(Boolean);
 }

@@ -66,10 +66,11 @@ export function guestWhoWrote(
 }
 /** An account's server may call it otherwise than it is called elsewhere (@ben@example.org on social.example.org): its identifier and its page are the same. */
 function isAccountOf({ handle, calledNow, found }: GuestElsewhere, author: FoundPost['author']): boolean {
+  // Looked up by itself: whoever else calls themselves so on that server is somebody else.
+  if (found.actor !== undefined && author.actor) return found.actor === author.actor;
   const names = [handle, calledNow ?? handle].map((name) => name.toLowerCase());
   return (
     names.includes(author.handle.toLowerCase()) ||
-    (found.actor !== undefined && found.actor === author.actor) ||
     (found.profile !== undefined && found.profile === author.profile)
   );
 }

@@ -1,5 +1,5 @@
 // A blog in a city: suggested by anybody, asked about once, shown when its owner agrees, and gone at their word.
-import { and, desc, eq, isNotNull, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, ne, or, type SQL } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
 import { prepared } from '../database/prepared.ts';
@@ -65,18 +65,37 @@ const shownIn = prepared((db, given: { city: string; most: number; before: numbe
     .offset(given.before),
 );
 
-/** Those that may be taken along: in the OPML and the feeds. */
+/** Those that may be taken along, with their posts: in the feeds. */
 export async function blogsToTake(db: Queries, city: string, most: number): Promise<Shown[]> {
   return db
     .select({ blog: cityBlogs, name: persons.name })
     .from(cityBlogs)
     .leftJoin(persons, eq(persons.id, cityBlogs.personId))
     .leftJoin(personHandles, theirHandle)
-    .where(
-      and(eq(cityBlogs.city, city), stillTheirs, eq(cityBlogs.audience, 'feeds'), ne(cityBlogs.feed, '')),
-    )
+    .where(mayBeTaken(city))
     .orderBy(desc(cityBlogs.latestAt), desc(cityBlogs.id))
     .limit(most);
+}
+
+/** What a list of them says, without their posts: a city may have thousands. */
+export const blogsToList = prepared((db, given: { city: string; most: number }) =>
+  db
+    .select({
+      blogName: cityBlogs.name,
+      address: cityBlogs.address,
+      feed: cityBlogs.feed,
+      name: persons.name,
+    })
+    .from(cityBlogs)
+    .leftJoin(persons, eq(persons.id, cityBlogs.personId))
+    .leftJoin(personHandles, theirHandle)
+    .where(mayBeTaken(given.city))
+    .orderBy(desc(cityBlogs.latestAt), desc(cityBlogs.id))
+    .limit(given.most),
+);
+
+function mayBeTaken(city: string): SQL | undefined {
+  return and(eq(cityBlogs.city, city), stillTheirs, eq(cityBlogs.audience, 'feeds'), ne(cityBlogs.feed, ''));
 }
 
 export async function blogById(db: Queries, id: string): Promise<CityBlog | undefined> {

@@ -10,7 +10,7 @@ import { isNotModified } from '../web/conditional.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { escaped } from '../xml.ts';
-import { blogsToTake, never, type Shown } from './blog.ts';
+import { blogsToList, blogsToTake, never, type CityBlog, type Shown } from './blog.ts';
 import { siteOf } from './newest.ts';
 import { opmlOf } from './opml.ts';
 
@@ -22,14 +22,15 @@ export async function sendBlogsOpml(
   req: RequestAt<'city'>,
   res: Response,
 ): Promise<void> {
-  const { shown, title } = await taken(site, { req, res }, mostInList);
-  if (isKnown(req, res, shown)) return;
-  res.set('Content-Disposition', `attachment; filename="${req.params.city}-blogs.opml"`);
-  const blogs = shown.map(({ blog, name }) => ({
-    name: nameOf({ blog, name }),
-    feed: blog.feed,
-    address: blog.address,
+  const { title } = await titled(site, { req, res });
+  const listed = await blogsToList(site.db, { city: req.params.city, most: mostInList });
+  const blogs = listed.map(({ blogName, name, feed, address }) => ({
+    name: nameOf({ blog: { name: blogName, address }, name }),
+    feed,
+    address,
   }));
+  if (isKnown({ req, res }, JSON.stringify(blogs))) return;
+  res.set('Content-Disposition', `attachment; filename="${req.params.city}-blogs.opml"`);
   res.type('text/x-opml; charset=utf-8').send(opmlOf(title, blogs));
 }
 
@@ -38,8 +39,10 @@ export async function sendBlogsFeed(
   req: RequestAt<'city'>,
   res: Response,
 ): Promise<void> {
-  const { shown, title, description } = await taken(site, { req, res }, mostInFeed);
-  if (isKnown(req, res, shown)) return;
+  const { title, description } = await titled(site, { req, res });
+  const shown = await blogsToTake(site.db, req.params.city, mostInFeed);
+  const state = shown.map(({ blog, name }) => [blog.id, blog.latestAt.getTime(), blog.name, name, blog.feed]);
+  if (isKnown({ req, res }, JSON.stringify(state))) return;
   const format = req.path.endsWith('.json') ? 'json' : 'atom';
   const feed = {
     title,
@@ -52,25 +55,21 @@ export async function sendBlogsFeed(
   res.type(feedFormats[format].type).send(writeFeed(feed, format, site.config.baseUrl));
 }
 
-async function taken(
+async function titled(
   { db, gazetteer }: Dependencies,
   { req }: Exchange,
-  most: number,
-): Promise<{ shown: Shown[]; title: string; description: string }> {
-  const slug = String(req.params['city']);
-  const city = await cityOrNotFound({ db, gazetteer }, slug);
+): Promise<{ title: string; description: string }> {
+  const city = await cityOrNotFound({ db, gazetteer }, String(req.params['city']));
   const say = sayOf(req);
   return {
-    shown: await blogsToTake(db, slug, most),
     title: say('writing.title', { city: city.name }),
     description: say('writing.feedDescription', { city: city.name }),
   };
 }
 
-/** It shows people: whoever takes their yes back is gone at once. */
-function isKnown(req: Request, res: Response, shown: readonly Shown[]): boolean {
-  const state = shown.map(({ blog, name }) => [blog.id, blog.latestAt.getTime(), blog.name, name, blog.feed]);
-  const known = [req.path, sayOf(req).language, JSON.stringify(state)];
+/** It shows people: whoever takes their yes back is gone at once. @param state all that it says */
+function isKnown({ req, res }: Exchange, state: string): boolean {
+  const known = [req.path, sayOf(req).language, state];
   res.set('ETag', `"${hashOf(known.join(' ')).slice(0, 24)}"`);
   res.set('Cache-Control', 'public, no-cache');
   res.set('Access-Control-Allow-Origin', '*');
@@ -98,7 +97,7 @@ function itemsOf({ blog, name }: Shown): FeedItem[] {
   ];
 }
 
-function nameOf({ blog, name }: Shown): string {
+function nameOf({ blog, name }: { blog: Pick<CityBlog, 'name' | 'address'>; name: string | null }): string {
   return name || blog.name || siteOf(blog.address);
 }
 

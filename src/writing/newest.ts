@@ -1,5 +1,5 @@
 // The newest posts of a city as lines: for its page and its Monday letter.
-import type { Say } from '../language/translate.ts';
+import type { Language, Say } from '../language/translate.ts';
 import { shortDay } from '../time/phrases.ts';
 import type { Shown } from './blog.ts';
 
@@ -35,8 +35,18 @@ export function siteOf(address: string): string {
 export function languageNamed(code: string, { language }: Say): string {
   if (code === '' || code === language) return '';
   try {
-    return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(code) ?? '';
+    return namesIn(language).of(code) ?? '';
   } catch {
     return '';
   }
+}
+
+const names = new Map<Language, Intl.DisplayNames>();
+
+/** Making one takes longer than asking it thirty times, for the blogs of a page. */
+function namesIn(language: Language): Intl.DisplayNames {
+  const known =
+    names.get(language) ?? new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+  names.set(language, known);
+  return known;
 }

@@ -1,5 +1,8 @@
 // A host's own questions: asked after the yes and never before it, read by whom the host has said, changed and cleared by the guest, and gone with a no.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { hosts, tweetups } from '../../src/tweetups/tables.ts';
+import { persons } from '../../src/people/tables.ts';
 import { announced, answered, described, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -181,12 +184,71 @@ test('a question that somebody has answered stays as it is', async () => {
   const id = await idOf(ben, 'Isst du mit?');
   await ana.post(`${path}/questions`, { ...eating, question: id, words: 'Kochst du mit?' });
   expect(await ticketOf(ben)).toContain('Kochst du mit?');
+  const now = await idOf(ben, 'Kochst du mit?');
   await replies(ben, 'Kochst du mit?', 'yes');
-  const late = await ana.post(`${path}/questions`, { ...eating, question: id, read_by: 'guests' });
+  const late = await ana.post(`${path}/questions`, { ...eating, question: now, read_by: 'guests' });
   expect(late.status).toBe(422);
-  expect((await ana.get(`${path}/questions?change=${id}`)).text).not.toContain(
-    `name="question" value="${id}"`,
+  expect(late.text).toContain('Inzwischen hat jemand geantwortet');
+  expect((await ana.get(`${path}/questions?change=${now}`)).text).not.toContain(
+    `name="question" value="${now}"`,
   );
+});
+
+test('a ticket that is still open answers no other question than it shows', async () => {
+  await asks(needs);
+  const ben = await answered(site, path, 'ben@example.org');
+  const id = await idOf(ben, 'Brauchst du etwas?');
+  const words = { words: 'Welches Lied?', kind: 'word', read_by: 'guests' };
+  await ana.post(`${path}/questions`, { ...words, question: id });
+  expect((await site.visitor('de').post(ben, { question: id, reply: 'Eine Rampe' })).status).toBe(303);
+  expect(await ticketOf(ben)).not.toContain('Eine Rampe');
+  expect((await ana.get(`${path}/guests`)).text).not.toContain('Eine Rampe');
+  // Whoever changes what is no longer there like that is told so, with what they typed.
+  const again = await ana.post(`${path}/questions`, { ...words, question: id, words: 'Welcher Tanz?' });
+  expect(again.status).toBe(422);
+  expect(again.text).toContain('steht so nicht mehr da');
+  expect(again.text).toContain('Welcher Tanz?');
+});
+
+test('what is said after a button is what happened', async () => {
+  await answered(site, path, 'ben@example.org');
+  site.advance(60_000);
+  await asks(eating);
+  await asks(drinks);
+  const page = async (body: Record<string, string>) =>
+    (await ana.go((await ana.post(`${path}/questions`, body)).location)).text;
+  const idOfLast = /name="remove" value="([^"]+)"/.exec((await ana.get(`${path}/questions`)).text)?.[1] ?? '';
+  expect(await page({ remove: idOfLast })).not.toContain('samt den Antworten');
+  expect(await page({ remove: idOfLast })).toContain('stand schon nicht mehr da');
+  expect(await page({ narrow: idOfLast })).toContain('stand schon nicht mehr da');
+  // Who says yes after the question is no guest who has not seen it.
+  site.advance(60_000);
+  await answered(site, path, 'caro@example.org');
+  expect((await ana.get(`${path}/questions`)).text).toContain('Ein Gast hat schon vor der Frage zugesagt');
+  site.advance(11 * 60_000);
+  const late = await page({ write: 'nobody' });
+  expect(late).toContain('Dafür ist es zu spät');
+  expect(late).not.toContain('Es geht keine Mail hinaus');
+});
+
+test('a host of one evening of a series asks nothing at those of others', async () => {
+  await ana.post(`${path}/thrice`, {});
+  const next = `${path.replace(/\/[^/]+$/, '')}/wol-im-advent-2027-01-07`;
+  const ben = await signIn(site, 'ben@example.org');
+  const [person] = await site.db.select().from(persons).where(eq(persons.email, 'ben@example.org'));
+  const [evening] = await site.db.select().from(tweetups).where(eq(tweetups.slug, 'wol-im-advent'));
+  const since = site.now();
+  await site.db.insert(hosts).values({ tweetupId: evening!.id, personId: person!.id, since });
+  await ben.post(`${path}/questions`, eating);
+  expect((await ben.get(`${path}/questions`)).text).not.toContain('name="along"');
+  await ben.post(`${path}/questions`, { along: 'yes' });
+  expect((await ana.get(`${next}/questions`)).text).not.toContain('Isst du mit?</h2>');
+  const button = (await ana.get(`${path}/questions`)).text;
+  expect(button).toContain('name="along"');
+  expect(button).toMatch(/An \d Abenden, die du ausrichtest/);
+  expect(button).toContain('Niemand bekommt deswegen eine Mail.');
+  await ana.post(`${path}/questions`, { along: 'yes' });
+  expect((await ana.get(`${next}/questions`)).text).toContain('Isst du mit?</h2>');
 });
 
 test('three are the most, none twice, and what is wrong is said beside its field', async () => {

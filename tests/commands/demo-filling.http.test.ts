@@ -29,7 +29,7 @@ test('Rostock has evenings that are over, one that is running, one tomorrow, and
   const phases = coming.listed.map(({ tweetup }) => phaseOf(tweetup, site.now()));
   expect(phases).toEqual(['during', 'before', 'before', 'before', 'before', 'before', 'before']);
   expect(coming.listed[1]?.tweetup.startsAt.toISOString()).toMatch(/^2026-11-23/);
-  expect((await past(site.db, site.now(), { page: 1, city: 'rostock' })).listed).toHaveLength(5);
+  expect((await past(site.db, site.now(), { page: 1, city: 'rostock' })).listed).toHaveLength(8);
   const page = await site.visitor('de').get('/rostock/offene-runde-eine-frage-viele-ohren');
   expect(page.text).toContain('Der Abend läuft');
 });
@@ -152,4 +152,15 @@ test('whoever signs in as Ana hosts evenings, is a guest at others, and sees all
   const people = '/rostock/was-nicht-geklappt-hat/people';
   expect((await ana.get(people)).text).toContain('Oke');
   expect((await site.visitor('de').get(people)).text).not.toContain('Oke');
+});
+
+test('Ana has moved in: a year of evenings in the archive, one still to choose, and somebody invited once to follow', async () => {
+  const before = (await site.visitor('de').get('/rostock/schreibtisch-an-schreibtisch-anfangen')).text;
+  expect(before).toContain('Zwei Stunden nebeneinander arbeiten, dann Tee.');
+  const ana = await signIn(site, 'ana@example.org');
+  const moving = (await ana.get('/me/moving')).text;
+  const choosing = /href="(\/me\/moving\/\w+)">Was kommt mit\?/.exec(moving)?.[1] ?? '';
+  expect((await ana.get(choosing)).text).toContain('Schreibtisch an Schreibtisch: noch einmal');
+  const kinds = (await site.db.select().from(outbox)).map(({ kind }) => kind);
+  expect(kinds).toContain('follow-invited');
 });

@@ -163,7 +163,7 @@ test('whoever hosts one of its evenings gives the course too, and no more when t
   await post(asked, { name: 'Ben', answer: 'yes' });
   const asBen = await signIn(site, 'ben@example.org');
   expect((await asBen.get('/me/courses')).text).toContain('Laut denken lernen');
-  expect((await asBen.get(course)).text).toContain('Gegeben von Ana und Ben.');
+  expect((await asBen.get(course)).text).toContain('Den Kurs geben Ana und Ben.');
   expect((await asBen.get(course)).text.match(/\/edit"/g)).toHaveLength(3);
   await ana.post(course, { deed: 'add', date: '2026-12-22' });
   expect((await asBen.get(course)).text.match(/\/edit"/g)).toHaveLength(4);
@@ -185,7 +185,7 @@ test('a course goes on when whoever set it up leaves, as long as somebody else g
   await post(linkIn(await site.mailTo('ben@example.org'), '/hosts/'), { name: 'Ben', answer: 'yes' });
   expect((await ana.post('/me/leave', { leave: 'yes' })).status).toBe(303);
   const asBen = await signIn(site, 'ben@example.org');
-  expect((await asBen.get(course)).text).toContain('Gegeben von Ben.');
+  expect((await asBen.get(course)).text).toContain('Den Kurs gibt Ben.');
 });
 
 test('an evening stays only with its course: nothing of a course that cannot be announced is there', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { persons } from '../../src/people/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
+import { tweetups } from '../../src/tweetups/tables.ts';
 import { pollVotes } from '../../src/federation/answering/tables.ts';
 import { day, minute, second } from '../../src/time/clock.ts';
 import { announced, answered } from '../support/evenings.ts';
@@ -178,17 +179,40 @@ test('Join is accepted with a place, and open without one; Leave is a no', async
 test('Friendica’s three answers are taken; likes and boosts are none', async () => {
   const { event } = await evening();
   const object = textAt(event, 'id');
+  const caro = other.account('c');
+  await send(site, caro, { id: `${caro.id}#yes`, type: 'Accept', actor: caro.id, object });
+  await send(site, caro, { id: `${caro.id}#it`, type: 'Reject', actor: caro.id, object });
   for (const [name, type] of Object.entries({
     a: 'Accept',
     b: 'TentativeAccept',
-    c: 'Reject',
     d: 'Like',
     e: 'Announce',
   })) {
     const account = other.account(name);
     await send(site, account, { id: `${account.id}#it`, type, actor: account.id, object });
   }
-  expect((await answers()).map(({ answer }) => answer)).toEqual(['yes', 'maybe', 'no']);
+  expect((await answers()).map(({ answer }) => answer).toSorted()).toEqual(['maybe', 'no', 'yes']);
+});
+
+test('whoever declines what they never answered becomes nobody here', async () => {
+  const { event } = await evening();
+  const object = textAt(event, 'id');
+  const before = await site.db.select().from(persons);
+  const said = [
+    { type: 'Leave', object },
+    { type: 'Reject', object },
+    ...['Join', 'Accept', 'TentativeAccept'].map((type) => ({
+      type: 'Undo',
+      object: { id: `${ben.id}#${type}`, type, actor: ben.id, object },
+    })),
+  ];
+  for (const [at, activity] of said.entries())
+    expect((await send(site, ben, { id: `${ben.id}#${at}`, actor: ben.id, ...activity })).status).toBe(202);
+  expect(await answers()).toEqual([]);
+  expect(await site.db.select().from(persons)).toEqual(before);
+  await send(site, ben, { id: `${ben.id}#join`, type: 'Join', actor: ben.id, object });
+  await send(site, ben, { ...said.at(-1), id: `${ben.id}#undo`, actor: ben.id });
+  expect((await answers()).map(({ answer }) => answer)).toEqual(['no']);
 });
 
 test('an account that is deleted takes its answer along, and its place becomes free', async () => {
@@ -243,6 +267,13 @@ test('an evening that moves takes its question and its votes along', async () =>
   });
   expect(await answers()).toHaveLength(1);
   expect(await site.db.select().from(pollVotes)).toHaveLength(1);
+
+  // What the city has said of it is gone with it, before anybody is told.
+  const note = other.arrived.find(({ activity }) => (activity['object']?.['type'] as unknown) === 'Note');
+  const noteId = textAt(note?.activity, 'object', 'id');
+  expect((await site.ask(noteId)).status).toBe(200);
+  await site.db.update(tweetups).set({ visibility: 'unlisted' });
+  expect((await site.ask(noteId)).status).toBe(410);
 });
 
 /** Ben's server follows Rostock, and has heard of an evening and its question. */

@@ -1,6 +1,6 @@
 // For tests about guests of the fediverse: an evening that another server has heard of, votes from there, and the messages that arrive.
 import { afterEach, beforeEach } from 'vitest';
-import { second } from '../../src/time/clock.ts';
+import { minute, second } from '../../src/time/clock.ts';
 import { announced } from '../support/evenings.ts';
 import type { Visitor } from '../support/visitor.ts';
 import { openCounterpart, send, textAt, type Account, type Counterpart, type Json } from './counterpart.ts';
@@ -50,8 +50,19 @@ export async function askedElsewhere(
   }
   site.advance(second);
   const { host, path } = await announced(site, fields);
+  const before = other.arrived.length;
   await site.tellOthers();
-  const [event, poll] = other.arrived.slice(-2).map(({ activity }) => activity['object'] as Json);
+  const told = (type: string) =>
+    other.arrived
+      .slice(before)
+      .map(({ activity }) => activity['object'])
+      .find((object) => (object?.['type'] as unknown) === type);
+  // On a busy machine a server may not answer in time, and is left alone for a while.
+  for (let again = 0; again < 3 && !(told('Event') && told('Question')); again += 1) {
+    site.advance(minute);
+    await site.tellOthers();
+  }
+  const [event, poll] = [told('Event'), told('Question')];
   if (!event || !poll) throw new Error('the evening was not told');
   other.arrived.length = 0;
   return { host, path, event, poll };

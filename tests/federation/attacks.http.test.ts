@@ -126,6 +126,46 @@ test('the key is at an address that leads to another server', async () => {
   }
 });
 
+test('its actor’s id is spelt in another way than everybody spells it', async () => {
+  const eve = other.account('eve');
+  for (const id of [
+    eve.id.replace('http:', 'HTTP:'),
+    ` ${eve.id}`,
+    eve.id.replace('//', '//u1@'),
+    eve.id.replace('http://', 'http:\\\\'),
+  ]) {
+    const publicKey = {
+      ...(eve.document as { publicKey: object }).publicKey,
+      id: `${id}#main-key`,
+      owner: id,
+    };
+    other.put('/users/eve', { ...eve.document, id, publicKey });
+    const answer = await send(site, { ...eve, id, keyId: `${id}#main-key` }, follow({ ...eve, id }));
+    expect(answer.status, id).toBe(401);
+  }
+  expect(await followers()).toEqual([]);
+});
+
+test('an account that somebody moves to names somebody else’s key as its own: that one stays theirs', async () => {
+  const third = await openCounterpart();
+  try {
+    await send(site, ben, follow(ben));
+    const caro = other.account('caro');
+    const named = { alsoKnownAs: [caro.id] };
+    for (const server of [third, other]) {
+      const eve = server.account('eve', named);
+      const publicKey = { ...(eve.document as { publicKey: object }).publicKey, id: ben.keyId };
+      server.put('/users/eve', { ...eve.document, publicKey });
+      const id = `${caro.id}#move-${server.host}`;
+      await send(site, caro, { id, type: 'Move', actor: caro.id, object: caro.id, target: eve.id });
+    }
+    const known = (await site.db.select().from(remoteActors)).map(({ id }) => id);
+    expect(known.toSorted()).toEqual([ben.id, caro.id]);
+  } finally {
+    await third.close();
+  }
+});
+
 test('64 levels are read, 65 are not', async () => {
   const nested = (levels: number) =>
     JSON.stringify({ ...follow(ben), deep: 0 }).replace(

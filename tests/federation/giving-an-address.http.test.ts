@@ -1,19 +1,21 @@
 // A guest of the fediverse gives a mail address: the same person from then on, and no way back in for whoever is kept out.
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { blockedAddresses } from '../../src/mail/tables.ts';
 import { personActors, persons } from '../../src/people/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { personColumns } from '../../src/people/contact.ts';
 import { minute } from '../../src/time/clock.ts';
-import { announced, answered } from '../support/evenings.ts';
+import { announced, answered, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
-import { askedElsewhere, messagesThere, openBeforeEach, seenByGuests, vote } from './asked-elsewhere.ts';
-import type { Account, Counterpart } from './counterpart.ts';
+import { act, askedElsewhere, messagesThere, openBeforeEach, seenByGuests, vote } from './asked-elsewhere.ts';
+import { textAt, type Account, type Counterpart } from './counterpart.ts';
 import type { FederatedSite } from './federated-site.ts';
 
 let site: FederatedSite;
 let other: Counterpart;
 let ben: Account;
-openBeforeEach((opened) => ({ site, other, ben } = opened));
+openBeforeEach((opened) => ({ site, other, ben } = opened), { ADMIN_EMAILS: 'dora@example.org' });
 
 test('the ticket takes an address; the mailbox says yes, and the same guest gets mails from then on', async () => {
   const { poll } = await askedElsewhere(site, other);
@@ -91,6 +93,43 @@ test('nobody who is blocked or kept out comes back by it', async () => {
   const next = await announced(site, { title: 'Im Januar', hashtag: 'WOLJanuar', date: '2027-01-07' });
   await answered(site, next.path, 'ben@example.org').catch(() => undefined);
   expect(await site.db.select().from(rsvps)).toEqual([]);
+});
+
+test('nor by leaving, and answering anew by the account', async () => {
+  const { path, host, event, poll } = await askedElsewhere(site, other);
+  await vote(site, ben, { poll, name: seenByGuests });
+  await give('ben@example.org');
+  const [guest] = await site.db.select().from(rsvps);
+  await host.post(`${path}/guests`, { remove: guest?.id ?? '', how: 'silently', keep_out: 'everywhere' });
+  // The host sees one person, whom one tap lets in again.
+  const blocked = (await host.get('/me/blocked')).text;
+  const [unblock, ...more] = [...blocked.matchAll(/name="unblock" value="([^"]+)"/g)].map(([, id]) => id);
+  expect(more).toEqual([]);
+  site.advance(20 * minute);
+  await site.run('let removed guests go');
+  await (await signIn(site, 'ben@example.org')).post('/me/leave', { leave: 'yes' });
+  await act(site, ben, { type: 'Join', object: textAt(event, 'id') });
+  expect(await site.db.select().from(rsvps)).toEqual([]);
+  const next = await askedElsewhere(site, other, { title: 'Danach', hashtag: 'WOLDanach' });
+  await vote(site, ben, { poll: next.poll, name: seenByGuests });
+  expect(await site.db.select().from(rsvps)).toEqual([]);
+  await host.post('/me/blocked', { unblock: unblock ?? '' });
+  await act(site, ben, { type: 'Join', object: textAt(next.event, 'id') });
+  expect(await site.db.select().from(rsvps)).toHaveLength(1);
+});
+
+test('whom the operator blocks does not come back by the account, until the block is taken back', async () => {
+  const { event, poll } = await askedElsewhere(site, other);
+  await vote(site, ben, { poll, name: seenByGuests });
+  await give('ben@example.org');
+  const dora = await signIn(site, 'dora@example.org');
+  await dora.post('/admin', { deed: 'block', email: 'ben@example.org', why: 'Werbung' });
+  await site.db.delete(persons).where(eq(persons.email, 'ben@example.org'));
+  await act(site, ben, { type: 'Join', object: textAt(event, 'id') });
+  expect(await site.db.select().from(rsvps)).toEqual([]);
+  const [block] = await site.db.select().from(blockedAddresses);
+  await dora.post('/admin', { deed: 'unblock', id: block?.addressHash ?? '', why: 'Es war keine' });
+  expect(await site.db.select().from(blockedAddresses)).toEqual([]);
 });
 
 async function give(email: string): Promise<void> {

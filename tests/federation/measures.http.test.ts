@@ -1,6 +1,6 @@
 // What nobody uses up for somebody else, and what one server may not fill.
 import { expect, test } from 'vitest';
-import { isTooMuch } from '../../src/federation/inbox/measures.ts';
+import { isTooMuch, noteForged } from '../../src/federation/inbox/measures.ts';
 import { actorHandles, blockedActors, remoteActors, toldTweetups } from '../../src/federation/tables.ts';
 import { persons, personActors } from '../../src/people/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
@@ -31,6 +31,30 @@ test('whoever signs wrongly in somebody’s name does not use up what they may s
     expect((await send(site, forged, like(number))).status).toBe(401);
   expect((await send(site, ben, like(5))).status).toBe(202);
   expect((await send(site, ben, like(6))).status).toBe(429);
+});
+
+test('a server that sends too much is not even asked for keys, nor one in whose name too much is forged', async () => {
+  const like = (account: Account) =>
+    send(site, account, {
+      id: `${account.id}#like`,
+      type: 'Like',
+      actor: account.id,
+      object: `${site.origin}/ap/site`,
+    });
+  expect((await like(ben)).status).toBe(202);
+  // A forged name brings us to ask its server: that has an end.
+  for (let number = 1; number < 300; number += 1) noteForged(other.host, () => site.now());
+  expect((await like({ ...other.account('mallory'), keyId: `${other.origin}/users/nobody` })).status).toBe(
+    401,
+  );
+  const late = await like(other.account('late'));
+  expect([late.status, late.headers.get('retry-after')]).toEqual([503, '30']);
+  expect((await send(site, ben, { id: `${ben.id}#2`, type: 'Like', actor: ben.id })).status).toBe(202);
+  for (let number = 0; number < 6000; number += 1)
+    isTooMuch({ actor: `${other.origin}/users/${number}`, host: other.host }, () => site.now());
+  const caro = other.account('caro');
+  expect((await like(caro)).status).toBe(429);
+  expect(other.asked.filter((one) => /late|caro/.test(one))).toEqual([]);
 });
 
 test('a server brings two hundred new guests a day; the next ones are put off, and whoever is known is not', async () => {
@@ -109,4 +133,18 @@ test('more evenings than are looked at in one go are all looked at', async () =>
   const gone = all.filter(({ state }) => state === 'gone').map(({ tweetupId }) => tweetupId);
   expect(gone).toHaveLength(102);
   expect(gone).toContain('Z'.repeat(26));
+});
+
+test('how a server spells its ids does not bring it more guests', async () => {
+  const { event } = await askedElsewhere(site, other);
+  const since = site.now();
+  const ids = Array.from({ length: 200 }, (_, guest) => `${guest}`.padStart(26, '0'));
+  // As a browser would be led there as well: by the other scheme.
+  const there = (id: string) => `https://${other.host}/users/${id}`;
+  await site.db
+    .insert(persons)
+    .values(ids.map((id) => ({ id, email: there(id), name: '', language: null, since })));
+  await site.db.insert(personActors).values(ids.map((id) => ({ actor: there(id), personId: id, since })));
+  const joining = { id: `${ben.id}#join`, type: 'Join', actor: ben.id, object: textAt(event, 'id') };
+  expect((await send(site, ben, joining)).status).toBe(429);
 });

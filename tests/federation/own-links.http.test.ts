@@ -62,7 +62,12 @@ test('the link to their data is over after a quarter of an hour; who asks on and
   expect(messages).toHaveLength(3);
   site.advance(16 * minute);
   const own = /\/sign-in\/[\w-]{32}/.exec(messages[0] ?? '')?.[0] ?? '';
-  expect((await site.visitor('de').post(own, {})).status).toBe(410);
+  const gone = await site.visitor('de').post(own, {});
+  expect(gone.status).toBe(410);
+  // An account has no mailbox that a new one could go to.
+  expect(gone.text).not.toContain('name="again"');
+  const link = own.replace('/sign-in/', '');
+  expect((await site.visitor('de').post('/sign-in', { link, again: 'yes' })).status).toBe(410);
 });
 
 test('somebody of whom nothing is known is told how to answer, and becomes nobody here', async () => {
@@ -93,3 +98,27 @@ test('what others read as well is no private message', async () => {
   }
   expect(await messagesThere(site, other)).toEqual([]);
 });
+
+test('a message without an id silences nobody; one whose id is somebody else’s is not answered, nor is a program', async () => {
+  await askedElsewhere(site, other);
+  const caro = other.account('caro');
+  for (const account of [ben, caro]) await write(account, {});
+  expect(await messagesThere(site, other)).toHaveLength(2);
+  other.arrived.length = 0;
+
+  await write(ben, { id: 'https://elsewhere.example/notes/1' });
+  for (const type of ['Service', 'Application', 'Group', 'Organization'])
+    await write(other.account(type.toLowerCase(), { type }), {});
+  // Nor does one use up what another one’s is answered by.
+  await write(ben, { id: `${caro.id}/notes/1` });
+  await write(caro, { id: `${caro.id}/notes/1` });
+  await messagesThere(site, other);
+  const answered = other.arrived.flatMap(({ activity }) => activity['to'] as unknown as string[]);
+  expect(answered.toSorted()).toEqual([ben.id, caro.id]);
+});
+
+async function write(account: Account, fields: Record<string, string>): Promise<void> {
+  const to = [`${site.origin}/ap/cities/rostock`];
+  const note = { type: 'Note', attributedTo: account.id, to, content: 'Mein Link?' };
+  await act(site, account, { type: 'Create', to, object: { ...note, ...fields } });
+}

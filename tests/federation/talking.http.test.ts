@@ -1,5 +1,6 @@
 // Replies to an evening from other servers: on its wall by the wall's rules, changed and gone as they are there.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { handleChecks } from '../../src/handles/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { lockWall } from '../../src/wall/post.ts';
@@ -92,6 +93,38 @@ test('what was deleted comes neither late nor again, and no stranger changes or 
   await remove(caro, `${ben.id}/statuses/1140000003`);
   await say(ben, 'Create', { id: `${ben.id}/statuses/1140000003` });
   expect(await shown()).toHaveLength(1);
+});
+
+test('an actor that calls itself as a guest is called takes none of their posts off', async () => {
+  await openToEverybody();
+  await say(ben, 'Create', {});
+  // As it stands when it was found by its hashtag.
+  await site.db.update(posts).set({ authorProfile: `${other.origin}/@ben` });
+  await site.db.insert(handleChecks).values({
+    network: 'mastodon',
+    handle: `ben@${other.host}`,
+    state: 'found',
+    calledNow: null,
+    found: { actor: ben.id },
+    failures: 0,
+    since: site.now(),
+    dueAt: site.now(),
+  });
+  const mallory = other.account('mallory', { preferredUsername: 'ben' });
+  await remove(mallory, noteId(ben));
+  await say(mallory, 'Create', { id: noteId(ben), content: 'Alles anders' });
+  await remove(mallory, mallory.id);
+  expect((await shown()).map(({ words }) => words)).toEqual(['Bis dann!']);
+  await remove(ben, ben.id);
+  expect(await shown()).toEqual([]);
+});
+
+test('nobody writes over another’s post by naming its page as their own', async () => {
+  await openToEverybody();
+  await say(ben, 'Create', {});
+  const caro = other.account('caro');
+  await say(caro, 'Create', { url: `${other.origin}/@ben/1140000001`, content: 'Alles anders' }, 'second');
+  expect((await shown()).map(({ words }) => words)).toEqual(['Bis dann!']);
 });
 
 test('what is said about an evening that is gone is said to nobody', async () => {

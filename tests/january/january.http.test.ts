@@ -24,13 +24,22 @@ async function asked(email: string) {
   return (await site.mailsTo(email)).filter(({ subject }) => subject === 'Wer bin ich, und was sage ich?');
 }
 
-test('who has chosen no language is asked in that of their evening', async () => {
-  const english = { language: 'en', title: 'In English', hashtag: 'WOLEnglish', date: '2026-12-10' };
-  await announced(site, english, { name: 'Frida', email: 'frida@example.org' });
+test('who has chosen no language is asked once, in that of their latest evening', async () => {
+  const english = { language: 'en', title: 'In English', hashtag: 'WOLEnglish' };
+  const frida = { name: 'Frida', email: 'frida@example.org' };
+  const greta = { name: 'Greta', email: 'greta@example.org' };
+  await announced(site, { ...english, date: '2026-12-10' }, frida);
+  await announced(site, { title: 'Auf Deutsch', hashtag: 'WOLDeutsch', date: '2026-12-09' }, frida);
+  await announced(site, { ...english, hashtag: 'WOLToo', date: '2026-12-09' }, greta);
+  await announced(site, { title: 'Auf Deutsch', hashtag: 'WOLAuch', date: '2026-12-10' }, greta);
   site.setClock('2027-01-08T12:00:00Z');
   await site.run('ask in January');
-  const mails = (await site.mailsTo('frida@example.org')).map(({ subject }) => subject);
-  expect(mails.at(-1)).toMatch(/^Who am I/);
+  const questions = async ({ email }: { email: string }) =>
+    (await site.mailsTo(email)).flatMap(
+      ({ subject }) => /^(?:Who am I|Wer bin ich)/.exec(subject ?? '') ?? [],
+    );
+  expect(await questions(frida)).toEqual(['Who am I']);
+  expect(await questions(greta)).toEqual(['Wer bin ich']);
 });
 
 test('in the second week of January, once, and nobody who does not want to be asked again', async () => {

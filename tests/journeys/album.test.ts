@@ -67,6 +67,11 @@ test('several at once: a cut is made up for, what is no picture is named, and no
   await page.getByText('2 von 3 Bildern sind da.').waitFor();
   await page.getByText('Nicht genommen: notiz.txt. Das ist kein JPEG').waitFor();
   expect(await site.db.select().from(albumPictures)).toHaveLength(2);
+  await page.goto(`${ben}/album`);
+  const tops = await page
+    .locator('.album-picture')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
 });
 
 async function phone(path: string, scripts: 'on' | 'off'): Promise<Browsing> {

@@ -5,6 +5,7 @@ import { sayIn } from '../../src/language/translate.ts';
 import { overhangOf } from '../support/barriers.ts';
 import { openBrowser, type Browser, type Browsing } from '../support/browser.ts';
 import { announced, answered, described } from '../support/evenings.ts';
+import { linkIn } from '../support/post-office.ts';
 import { press } from '../support/pressing.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -88,6 +89,25 @@ describe.each([
     await press(page.getByRole('button', { name: say('rsvps.unpin') }));
     await stranger.reload();
     expect(await stranger.getByText('Ein Hochbeet').count()).toBe(0);
+    expect(complaintsOf(windows)).toEqual([]);
+  });
+
+  test('one more mail two hours before is asked for with one tap, and ended with one from that mail', async () => {
+    const page = await phone(await answered(site, path, 'jan@example.org'));
+    await page.locator('summary', { hasText: say('rsvps.shortly') }).click();
+    await press(page.getByRole('button', { name: say('rsvps.shortlyAsk') }));
+    await page.getByText(say('rsvps.shortlyIsOn', { time: '17:00' })).waitFor();
+    expect(await overhangOf(page)).toBe(0);
+    site.setClock('2026-12-03T16:00:00Z');
+    await site.run('remind shortly before');
+    const mail = (await site.mailsTo('jan@example.org')).find(({ subject }) => subject?.includes('19:00: '));
+    if (!mail) throw new Error('no mail two hours before');
+    await page.goto(linkIn(mail, '/unsubscribe/'));
+    await page.getByText(say('rsvps.shortlyStopText')).waitFor();
+    await press(page.locator('main').getByRole('button').first());
+    site.setClock('2026-12-03T12:00:00Z');
+    await page.goto(linkIn(mail, '/rsvp/'));
+    await page.locator('summary', { hasText: say('rsvps.shortly') }).waitFor();
     expect(complaintsOf(windows)).toEqual([]);
   });
 

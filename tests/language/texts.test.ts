@@ -22,9 +22,12 @@ test('every language has the same messages, with plurals where German has plural
   for (const language of languages) {
     const said = textsOf(language);
     expect([language, ...said.keys()]).toEqual([language, ...german.keys()]);
-    for (const [key, text] of german)
-      if (typeof text !== 'string' || !placeholdersIn(text).includes('count'))
-        expect([language, key, typeof said.get(key)]).toEqual([language, key, typeof text]);
+    const otherwise = [...german].filter(
+      ([key, text]) =>
+        typeof said.get(key) !== typeof text &&
+        !(typeof text === 'string' && placeholdersIn(text).includes('count')),
+    );
+    expect([language, ...otherwise]).toEqual([language]);
   }
 });
 

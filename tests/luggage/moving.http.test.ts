@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fileFound } from '../../src/luggage/file.ts';
 import { outbox } from '../../src/mail/tables.ts';
-import { announced, answered, described, signIn } from '../support/evenings.ts';
+import { advent, announced, answered, described, signIn } from '../support/evenings.ts';
 import { openNet, type Net } from '../support/net.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -71,6 +71,7 @@ const choose = (location: string, evenings: readonly string[], city = 'Rostock',
   );
 
 test('what is to come becomes a draft, what is over stands in the archive, and nobody is told', async () => {
+  ({ host: ana } = await announced(site));
   const before = await site.db.select().from(outbox);
   const { location } = await upload(calendar);
   const page = (await ana.get(location)).text;
@@ -96,6 +97,49 @@ test('what is to come becomes a draft, what is over stands in the archive, and n
   expect((await site.visitor('de').get('/feed.atom')).text).not.toContain('Stammtisch im Mai');
 });
 
+test('a new account brings nothing into the archive, and what is brought makes no host of experience', async () => {
+  const { location } = await upload(calendar);
+  expect((await ana.get(location)).text).toContain('sobald dein erster Abend hier angekündigt ist');
+  expect((await ana.go((await choose(location, ['1'])).location)).text).toContain('nicht mitgekommen');
+  expect((await site.visitor('de').get('/rostock/stammtisch-im-mai')).status).toBe(404);
+  const { host, path } = await announced(site);
+  await choose(location, ['1'], 'Rostock', host);
+  expect((await site.visitor('de').get('/rostock/stammtisch-im-mai')).status).toBe(200);
+  // Fifty invitations a day, and no links in them; also when what was brought is put right afterwards.
+  const brought = '/rostock/stammtisch-im-mai';
+  const itsWords = {
+    ...advent,
+    title: 'Stammtisch im Mai',
+    date: '2026-05-07',
+    starts: '20:00',
+    version: '0',
+  };
+  const later = await host.post(`${brought}/edit`, itsWords);
+  expect(later.status).toBe(303);
+  expect((await host.get(brought)).text).toContain('20:00');
+  expect((await host.get(`${path}/invite`)).text).toContain('50 Einladungen am Tag');
+});
+
+test('in one day nobody brings more into the archive than one reading holds', async () => {
+  const { host } = await announced(site);
+  const events = (from: number, many: number) =>
+    Array.from({ length: many }, (_, number) => {
+      const day = new Date(Date.UTC(2024, 0, from + number)).toISOString().slice(0, 10).replaceAll('-', '');
+      return `BEGIN:VEVENT\r\nUID:${from + number}\r\nSUMMARY:Abend ${from + number}\r\nDTSTART:${day}T180000Z\r\nEND:VEVENT\r\n`;
+    }).join('');
+  const bring = async (from: number, many: number) => {
+    const { location } = await upload(`BEGIN:VCALENDAR\r\n${events(from, many)}END:VCALENDAR\r\n`, host);
+    const all = Array.from({ length: many }, (_, number) => String(number));
+    const sent = await choose(location, all, 'Rostock', host);
+    expect([location, sent.status]).toEqual([location, 303]);
+    return (await host.go(sent.location)).text;
+  };
+  expect(await bring(1, 199)).toContain('199 Abende stehen im Archiv.');
+  const more = await bring(300, 3);
+  expect(more).toContain('Ein Abend steht im Archiv.');
+  expect(more).toContain('2 sind nicht mitgekommen');
+});
+
 test('only what is ticked comes along, and what is wrong is said beside its field with everything still there', async () => {
   const { location } = await upload(calendar);
   const refused = await choose(location, [], 'Nirgendwo');
@@ -110,7 +154,10 @@ test('only what is ticked comes along, and what is wrong is said beside its fiel
 
 test('what is brought is seen by whoever brought it alone, for a day', async () => {
   const { location } = await upload(calendar);
+  // Whoever was interrupted goes on from where it was read.
+  expect((await ana.get('/me/moving')).text).toContain(`href="${location}">Was kommt mit?`);
   const ben = await signIn(site, 'ben@example.org');
+  expect((await ben.get('/me/moving')).text).not.toContain('Was kommt mit?');
   expect((await ben.get(location)).location).toBe('/me/moving?said=gone');
   expect((await choose(location, ['0'], 'Rostock', ben)).location).toBe('/me/moving?said=gone');
   expect((await ana.get('/me/data.json')).text).toContain('Stammtisch im Januar');
@@ -171,6 +218,10 @@ test('a group of Mobilizon by its address, Gancio by its own, and a calendar beh
   expect(gancio).toContain('Bibliothek');
   expect(gancio).not.toContain('Ohne Zeit');
   expect(await titles('webcal://mobilizon.example/@laut/feed/ics')).toContain('Stammtisch im Mai');
+  net.answer('viel.example', '/x.ics', (_req, res) => res.end(Buffer.alloc(5_100_000, 'x')));
+  expect(await titles('https://viel.example/x.ics')).toContain('Dort stehen mehr als 5 MB');
+  net.answer('gross.example', '/x.ics', (_req, res) => res.end(calendar + '\r\n'.repeat(1_000_000)));
+  expect(await titles('https://gross.example/x.ics')).toContain('Stammtisch im Mai');
   expect(await titles('https://nirgendwo.example/')).toContain('antwortet gerade niemand');
   for (const address of [
     'http://127.0.0.1/x.ics',

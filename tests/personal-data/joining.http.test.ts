@@ -74,6 +74,49 @@ test('two answers to a full evening become one: the better place stays, the othe
   for (const link of [first, second]) expect((await site.visitor('de').get(link)).text).toContain('Moos');
 });
 
+test('of what both said to a host’s questions the last counts, nothing is lost, and a no takes it along', async () => {
+  const { host, path } = await announced(site);
+  const asks = [
+    { words: 'Isst du mit?', kind: 'yes-no', read_by: 'hosts' },
+    { words: 'Welches Lied?', kind: 'word', read_by: 'guests' },
+    { words: 'Brauchst du etwas?', kind: 'needs' },
+  ];
+  for (const question of asks) await host.post(`${path}/questions`, question);
+  const replies = async (link: string, words: string, reply: string) => {
+    site.advance(60_000);
+    const form = (await site.visitor('de').get(link)).text
+      .split('<form')
+      .find((one) => one.includes('name="question"') && one.includes(words));
+    const question = /name="question" value="([^"]+)"/.exec(form ?? '')?.[1] ?? '';
+    expect((await site.visitor('de').post(link, { question, reply })).status).toBe(303);
+  };
+  const first = await answered(site, path, 'ben@example.org');
+  const second = await answered(site, path, 'ben.zwei@example.org');
+  await replies(first, 'Isst du mit?', 'yes');
+  await replies(second, 'Isst du mit?', 'no');
+  await replies(second, 'Welches Lied?', 'Moosgesang');
+  await replies(second, 'Brauchst du etwas?', 'Einen Platz an der Tür');
+  await replies(first, 'Brauchst du etwas?', 'Eine Rampe');
+  await joined('ben@example.org', 'ben.zwei@example.org');
+  for (const link of [first, second]) {
+    const ticket = (await site.visitor('de').get(link)).text;
+    expect(ticket).toContain('role="status">Nein</strong>');
+    expect(ticket).toContain('Moosgesang');
+    expect(ticket).toContain('Eine Rampe');
+    expect(ticket).not.toContain('Einen Platz an der Tür');
+  }
+  const questions = (await host.get(`${path}/questions`)).text;
+  expect(questions.split('Moosgesang')).toHaveLength(2);
+  expect(questions).toContain('Eine Rampe');
+  // Whoever else they were had said no, and last.
+  const third = await answered(site, path, 'ben.drei@example.org');
+  site.advance(hour);
+  await site.visitor('de').post(third, { answer: 'no' });
+  await joined('ben@example.org', 'ben.drei@example.org');
+  const after = await everythingIn(site);
+  expect([after['question_replies'] ?? [], after['access_needs'] ?? []]).toEqual([[], []]);
+});
+
 test('while others answer and say no, the places are right, and nobody’s answer is lost', async () => {
   const { path } = await announced(site, { capacity: '4' });
   const own = ['ben@example.org', 'ben.zwei@example.org'];

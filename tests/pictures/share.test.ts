@@ -1,6 +1,7 @@
 // The drawn picture of an evening: whatever its title is, lines stay apart, nothing is a box, and what cannot be drawn leaves no scraps.
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { draw } from '../../src/pictures/drawing.ts';
 import { drawForMail, drawShared, svgOf, type Shared } from '../../src/pictures/share-drawing.ts';
 
 const usual: Shared = {
@@ -80,4 +81,12 @@ test('a mail’s picture is light, also with a photograph; a cover that has gone
   expect((await drawForMail(shared, async () => photograph)).length).toBeLessThanOrEqual(25_000);
   expect(svgOf(shared, new Map([['cover.jpg', 'data:image/jpeg;base64,']]))).not.toContain('Ein Chor');
   expect(svgOf(shared)).toContain('Ein Chor');
+});
+
+test('what cannot be drawn says so, and the next one is drawn', async () => {
+  await expect(draw({ svg: '<svg', as: 'png' })).rejects.toThrow(/could not be drawn/);
+  expect(await sharp(await draw({ svg: svgOf(usual), as: 'png' })).metadata()).toMatchObject({
+    width: 1200,
+    height: 630,
+  });
 });

@@ -1,10 +1,14 @@
 // Evenings by invitation only: in no list, and answered by whoever was invited, by an address or by a host's link, and by nobody else.
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { courses, courseTweetups } from '../../src/course/tables.ts';
 import { conversations } from '../../src/messages/tables.ts';
-import { rsvps } from '../../src/rsvps/tables.ts';
-import { tweetups } from '../../src/tweetups/tables.ts';
+import { persons } from '../../src/people/tables.ts';
+import { personalInvitations } from '../../src/rsvps/inviting/tables.ts';
+import { invitations, rsvps } from '../../src/rsvps/tables.ts';
+import { hosts, tweetups } from '../../src/tweetups/tables.ts';
 import { announced, answered, invited, lastMail, signIn } from '../support/evenings.ts';
+import { unescaped } from '../support/forms.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
@@ -81,8 +85,11 @@ test('who was not invited cannot answer, and a form tells nobody whose address w
 });
 
 test('a host’s link invites whoever has it, signed in or not, and those who answered stay in', async () => {
-  const link = new RegExp(`${path}/for/\\w+`).exec((await ana.get(`${path}/invite`)).text)?.[0] ?? '';
-  expect(new RegExp(`${path}/for/\\w+`).exec((await ana.get(`${path}/invite`)).text)?.[0]).toBe(link);
+  // Looking at the page makes no link; pressing twice makes one.
+  expect((await ana.get(`${path}/invite`)).text).not.toContain(`${path}/for/`);
+  expect(await site.db.select().from(personalInvitations)).toEqual([]);
+  const link = await linkOf(ana);
+  expect(await linkOf(ana)).toBe(link);
   const page = (await stranger().get(link)).text;
   expect(page).toContain('Du bist eingeladen!');
   const answerAt = /action="([^"]+\?for[^"]+)"/.exec(page)?.[1]?.replace('&#x3D;', '=') ?? '';
@@ -102,6 +109,77 @@ test('a host’s link invites whoever has it, signed in or not, and those who an
   await stranger().post(mail, { answer: 'no' });
   await stranger().post(mail, { answer: 'yes' });
   expect((await answers()).toSorted()).toEqual(['Emil yes', 'Frida maybe']);
+});
+
+async function linkOf(host: Visitor): Promise<string> {
+  const made = await host.post(`${path}/invite/one`, { link: 'first' });
+  return new RegExp(`${path}/for/\\w+`).exec((await host.go(made.location)).text)?.[0] ?? '';
+}
+const answerAtOf = (link: string) => `${path}/rsvp?for=${link.split('/').at(-1)}`;
+const emil = { name: 'Emil', email: 'emil@example.org', answer: 'yes' };
+const confirmOf = async (email: string) =>
+  linkIn(await lastMail(site, email, /^Bestätige/), '/rsvp/').replace(/\?.*/, '');
+
+test('who came by a link and proved their address can change their mind, also at an evening of a course', async () => {
+  await stranger().post(answerAtOf(await linkOf(ana)), emil);
+  const own = await confirmOf('emil@example.org');
+  await stranger().post(own, { answer: 'yes' });
+  expect((await ana.get(`${path}/invite`)).text).toContain('Emil');
+  const [evening] = await site.db.select().from(tweetups);
+  const since = site.now();
+  const [person] = await site.db.select().from(persons).where(eq(persons.email, 'ana@example.org'));
+  const where = { city: 'rostock', cityName: 'Rostock', zone: 'Europe/Berlin', language: 'de' } as const;
+  const course = { id: 'course', title: 'Garten', ...where, hostId: person?.id ?? '' };
+  await site.db.insert(courses).values({ ...course, joinHash: 'x', sealedJoin: 'x', since });
+  await site.db
+    .insert(courseTweetups)
+    .values({ courseId: 'course', question: '', tweetupId: evening?.id ?? '' });
+  for (const answer of ['maybe', 'yes', 'no']) {
+    expect((await stranger().post(own, { answer })).status).toBe(303);
+    expect(await answers()).toEqual([`Emil ${answer}`]);
+  }
+  // And whoever is expected can say no, though they are not invited any more.
+  await stranger().post(own, { answer: 'yes' });
+  await site.db.delete(invitations);
+  expect((await stranger().post(own, { answer: 'maybe' })).status).toBe(409);
+  await stranger().post(own, { answer: 'no' });
+  expect(await answers()).toEqual(['Emil no']);
+});
+
+test('correcting the address keeps the link by which somebody came, and so does changing the answer', async () => {
+  const answerAt = answerAtOf(await linkOf(ana));
+  const sent = await stranger().post(answerAt, { ...emil, email: 'emli@example.org' });
+  const correct = /href="([^"]+answer[^"]+)"/.exec((await stranger().get(sent.location)).text)?.[1] ?? '';
+  const form = (await stranger().get(unescaped(correct))).text;
+  expect(unescaped(form)).toContain(`action="${answerAt}"`);
+  const others = [...form.matchAll(/href="([^"]+answer[^"]+)"/g)].map(([, one = '']) => unescaped(one));
+  expect(others).toContain(`${answerAt}&answer=no`);
+  await stranger().post(answerAt, emil);
+  await stranger().post(await confirmOf('emil@example.org'), { answer: 'yes' });
+  expect(await answers()).toEqual(['Emil yes']);
+});
+
+test('the link of a host who was removed lets nobody in, nor does one that was renewed', async () => {
+  const ben = await signIn(site, 'ben@example.org');
+  const [evening] = await site.db.select().from(tweetups);
+  const [person] = await site.db.select().from(persons).where(eq(persons.email, 'ben@example.org'));
+  const tweetupId = evening?.id ?? '';
+  const personId = person?.id ?? '';
+  await site.db.insert(hosts).values({ tweetupId, personId, since: site.now() });
+  const bens = await linkOf(ben);
+  expect((await stranger().get(bens)).text).toContain('Du bist eingeladen!');
+  await site.db.delete(hosts).where(eq(hosts.personId, personId));
+  const old = await linkOf(ana);
+  const renewed = await ana.go((await ana.post(`${path}/invite/one`, { link: 'another' })).location);
+  expect(renewed.text).toContain('Das ist dein neuer Link.');
+  expect(await linkOf(ana)).not.toBe(old);
+  for (const [number, link] of [bens, old].entries()) {
+    expect((await stranger().get(link)).location).toBe(path);
+    await stranger().post(answerAtOf(link), { ...emil, email: `emil${number}@example.org` });
+    expect(await mailsTo(`emil${number}@example.org`)).toEqual([]);
+  }
+  await stranger().post(answerAtOf(await linkOf(ana)), emil);
+  expect(await mailsTo('emil@example.org')).toHaveLength(1);
 });
 
 test('closed later, it keeps those who had answered', async () => {

@@ -632,6 +632,7 @@ async function aCourse(site: Site, ana: Visitor) {
   await site.visitor('de').post(course, { deed: 'yes', name: 'Dora', working_on: 'Ein Handbuch' });
   const evening = /href="(\/rostock\/laut-denken-lernen-1[^"/]+)"/.exec(page)?.[1] ?? '';
   const courseYes = await asks('emil.learns@example.org');
+  await ana.post(`${evening}/invite/one`, { link: 'first' });
   return { hosted, evening, links: { joinCourse, courseYes, course } };
 }
 

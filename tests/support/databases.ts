@@ -30,10 +30,10 @@ export async function openAgain(db: Database): Promise<Database> {
 
 const addresses = new WeakMap<Database, string>();
 
-/** Where another program reaches it: on a real server alone. */
+/** Where another program reaches it: a file, or on a real server. */
 export function addressOf(db: Database): string {
   const address = addresses.get(db);
-  if (address === undefined) throw new Error('this database is on no server');
+  if (address === undefined) throw new Error('this database is inside this process alone');
   return address;
 }
 
@@ -56,7 +56,9 @@ export async function emptySqlite(): Promise<Database> {
     await db.close();
     rmSync(folder, { recursive: true });
   };
-  return withOpener({ ...db, close }, open);
+  const opened = withOpener({ ...db, close }, open);
+  addresses.set(opened, `file:${file}`);
+  return opened;
 }
 
 async function migratedSqlite(): Promise<string> {

@@ -8,6 +8,7 @@ import { keepFinding } from '../../handles/checks.ts';
 import type { PictureStore } from '../../pictures/store.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { remindGuests } from '../../rsvps/reminding.ts';
+import { demoBroughtAlong } from './brought-along.ts';
 import { demoCovers } from './covers.ts';
 import { elsewhere } from './elsewhere.ts';
 import { happeningsOf } from './happenings.ts';
@@ -41,6 +42,7 @@ export async function fillWithDemo(
   await demoCovers(db, now, pictures);
   await demoAlbum(db, pictures);
   await demoQuestions(db, now, sealing);
+  await demoBroughtAlong(db, now, { gazetteer });
   await demoOwnPages(db, now, { pictures, people });
   await remindGuests(db, now);
   await demoLetters(db, now);

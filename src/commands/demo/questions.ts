@@ -44,7 +44,7 @@ export async function demoQuestions(db: Database, now: Date, sealing: Sealing): 
     const said = asked.find(({ words }) => words === question.words)?.said;
     for (const [who, words] of Object.entries(said ?? {})) {
       const rsvp = guests.find(({ name, answer }) => name === who && answer === 'yes');
-      if (rsvp) await reply(db, now, { rsvp, question, reply: words, sealing });
+      if (rsvp) await reply(db, now, { rsvp, questionId: question.id, reply: words, sealing });
     }
   }
 }

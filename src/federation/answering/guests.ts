@@ -1,6 +1,7 @@
 // Whose answer it is that comes from an account: somebody whom we know, if the account is proven to be theirs, or a person known by it alone.
-import { and, count, eq, gt, lt } from 'drizzle-orm';
+import { and, between, count, eq, gt, or } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
+import { accountCalled } from '../../handles/checks.ts';
 import { isProven, provenAccounts } from '../../handles/proven.ts';
 import {
   addAccount,
@@ -9,17 +10,21 @@ import {
   personWithProvedAccount,
   type Person,
 } from '../../people/person.ts';
-import { handleChecks } from '../../handles/tables.ts';
 import { personActors, personHandles } from '../../people/tables.ts';
 import { after, day } from '../../time/clock.ts';
 import { type RemoteActor } from '../tables.ts';
 
 /** Only for accounts whose signature was checked. */
 export async function personBehind(tx: Transaction, now: Date, actor: RemoteActor): Promise<Person> {
-  const proven = (await personByAccount(tx, actor.id)) ?? (await personByProvenHandle(tx, actor));
+  const proven = await personKnownBehind(tx, actor);
   if (!proven) return personWithProvedAccount(tx, now, { account: actor.id, name: actor.name });
   await addAccount(tx, now, { account: actor.id, personId: proven.id });
   return proven;
+}
+
+/** Nobody is made by it. */
+export async function personKnownBehind(db: Queries, actor: RemoteActor): Promise<Person | undefined> {
+  return (await personByAccount(db, actor.id)) ?? (await personByProvenHandle(db, actor));
 }
 
 /** New ones, in a day: more than any server has friends in a city, fewer than somebody needs who makes up accounts. */
@@ -28,15 +33,17 @@ const mostNewOfAServer = 200;
 /** Somebody who is known here is never one too many. */
 export async function bringsTooMany(tx: Queries, now: Date, { id, host }: RemoteActor): Promise<boolean> {
   if (await personByAccount(tx, id)) return false;
-  const origin = id.slice(0, id.indexOf(host) + host.length);
   const [lately] = await tx
     .select({ many: count() })
     .from(personActors)
     .where(
       and(
-        // All that begins so: the sign after a slash is a zero.
-        gt(personActors.actor, `${origin}/`),
-        lt(personActors.actor, `${origin}0`),
+        // All that begins so, since ids have one spelling: the sign after a slash is a zero.
+        or(
+          ...['https', 'http'].map((by) =>
+            between(personActors.actor, `${by}://${host}/`, `${by}://${host}0`),
+          ),
+        ),
         gt(personActors.since, after(now, -day)),
       ),
     );
@@ -46,11 +53,7 @@ export async function bringsTooMany(tx: Queries, now: Date, { id, host }: Remote
 /** Somebody whose page names this account, and who is named by it. */
 async function personByProvenHandle(db: Queries, { id, handle }: RemoteActor): Promise<Person | undefined> {
   // Of whom the handle is was looked up by itself: another actor that calls itself so is somebody else.
-  const [check] = await db
-    .select({ found: handleChecks.found })
-    .from(handleChecks)
-    .where(and(eq(handleChecks.network, 'mastodon'), eq(handleChecks.handle, handle)));
-  if (check?.found.actor !== id) return undefined;
+  if ((await accountCalled(db, handle)) !== id) return undefined;
   const claiming = await db
     .select({ personId: personHandles.personId, kept: personHandles.handle })
     .from(personHandles)

@@ -9,6 +9,7 @@ import { idOf, words } from '../reading-json.ts';
 import { privately } from '../sending/activities.ts';
 import { tellOne } from '../sending/telling.ts';
 import { answerFromElsewhere } from './answering.ts';
+import { personKnownBehind } from './guests.ts';
 
 /** Accepted when there is a place; on the waiting list it stays open. Who joins is seen by the hosts alone until they say otherwise. */
 export async function join(tx: Transaction, now: Date, taking: Taking): Promise<void> {
@@ -28,6 +29,7 @@ export async function join(tx: Transaction, now: Date, taking: Taking): Promise<
   await tellOne(tx, now, { signer, activity: privately({ baseUrl, signer }, reply) }, actor.inbox);
 }
 
+/** Of somebody who is nobody here a no says nothing, and makes nobody of them. */
 export async function answerPlainly(
   tx: Transaction,
   now: Date,
@@ -35,5 +37,6 @@ export async function answerPlainly(
   answer: Answer,
 ): Promise<void> {
   const meant = idsOf(federating).tweetupWith(idOf(activity['object']));
-  if (meant) await answerFromElsewhere(tx, now, meant, { actor, answer, listed: 'nobody' });
+  if (!meant || (answer === 'no' && !(await personKnownBehind(tx, actor)))) return;
+  await answerFromElsewhere(tx, now, meant, { actor, answer, listed: 'nobody' });
 }

@@ -12,9 +12,10 @@ import { attemptMinutes, beginSignInByAccount } from '../../people/signing-in.ts
 import { answersOf } from '../../rsvps/answers-of-person.ts';
 import { answerLinkEnd } from '../../rsvps/unconfirmed.ts';
 import { after, minute } from '../../time/clock.ts';
+import { newId } from '../../database/ids.ts';
 import { longDay } from '../../time/phrases.ts';
 import type { ActorPath, Ids } from '../ids.ts';
-import { idOf, isObject, many, type Said } from '../reading-json.ts';
+import { hostIn, idOf, isObject, many, type Said } from '../reading-json.ts';
 import type { RemoteActor } from '../tables.ts';
 
 /** Of each kind: a message is no list. */
@@ -26,12 +27,14 @@ export function writtenTo(note: Said, ids: Ids): ActorPath | undefined {
   return readers.includes(undefined) ? undefined : readers[0];
 }
 
-/** Nothing is guessed from what it says. */
+/** Nothing is guessed from what it says. Programs are not answered: they might answer as well, for ever. */
 export async function sendOwnLinks(
   tx: Transaction,
   now: Date,
   { note, to, actor }: { note: Said; to: ActorPath; actor: RemoteActor },
 ): Promise<void> {
+  const id = idOf(note);
+  if (actor.kind !== 'Person' || (id !== '' && hostIn(id) !== actor.host)) return;
   const dueAt = await whenAskedFor(tx, now, { email: actor.id, kind: 'own-links' });
   if (!dueAt) return;
   const person = await personByAccount(tx, actor.id);
@@ -40,8 +43,8 @@ export async function sendOwnLinks(
     dueAt,
     recipient: actor.id,
     language: person?.language ?? languageOf(note) ?? defaultLanguage,
-    facts: { actor: to, account: actor.id, note: idOf(note) },
-    dedupeKey: idOf(note),
+    facts: { actor: to, account: actor.id, note: id },
+    dedupeKey: `${actor.id} ${id || newId(now)}`,
   });
 }
 

@@ -11,8 +11,9 @@ export function voteIn(activity: Said, ids: Ids): { pollId: string; option: stri
   return pollId && option !== '' ? { pollId, option } : undefined;
 }
 
+/** By which somebody may become a guest who was none. */
 export function isAnswer(ids: Ids, activity: Said): boolean {
   return answering.has(typeOf(activity)) || voteIn(activity, ids) !== undefined;
 }
 
-const answering = new Set(['Join', 'Leave', 'Accept', 'TentativeAccept', 'Reject']);
+const answering = new Set(['Join', 'Accept', 'TentativeAccept']);

@@ -2,8 +2,9 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../database/database.ts';
 import type { Federating } from '../ground.ts';
-import { idOf, many, typeOf, type Said } from '../reading-json.ts';
+import { hostIn, idOf, many, typeOf, type Said } from '../reading-json.ts';
 import { remoteFollowers, type RemoteActor } from '../tables.ts';
+import { isBlockedThere } from './blocked.ts';
 import { lookUp } from './remote-actors.ts';
 import type { Taking } from './taken.ts';
 
@@ -16,7 +17,10 @@ export type MovedTo =
 /** Both accounts have to say so: the old one by its signature, the new one on its own server. Before the transaction, since it asks there. */
 export async function movedTo(federating: Federating, activity: Said, actor: RemoteActor): Promise<MovedTo> {
   if (typeOf(activity) !== 'Move' || idOf(activity['object']) !== actor.id) return { outcome: 'stays' };
-  const found = await lookUp(federating, idOf(activity['target']));
+  const target = idOf(activity['target']);
+  if (await isBlockedThere(federating.db, { actor: target, host: hostIn(target) }))
+    return { outcome: 'stays' };
+  const found = await lookUp(federating, target);
   if (found.outcome === 'not-yet') return { outcome: 'not-yet' };
   if (found.outcome !== 'found' || found.actor.id === actor.id) return { outcome: 'stays' };
   const before = many(found.said['alsoKnownAs']).map(idOf);

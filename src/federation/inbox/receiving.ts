@@ -8,8 +8,9 @@ import { isAnswer } from './answers.ts';
 import { idsOf, type Federating } from '../ground.ts';
 import { hostIn, idOf, objectIn, typeOf, type Said } from '../reading-json.ts';
 import { claimIn, type Claimed, type Received } from '../signing/checking.ts';
-import { blockedActors, heardActivities, remoteActors, remoteHosts } from '../tables.ts';
-import { isTooMuch } from './measures.ts';
+import { heardActivities, remoteActors } from '../tables.ts';
+import { isBlockedThere } from './blocked.ts';
+import { hasSentTooMuch, isTooMuch, noteForged } from './measures.ts';
 import { amongOthers, withNeighbours } from './neighbours.ts';
 import { actorWithKey, actorWithNewKey, type Known } from './remote-actors.ts';
 import { movedTo } from './moving.ts';
@@ -25,6 +26,7 @@ export interface Answer {
 }
 
 const taken: Answer = { status: 202 };
+const tooMuch: Answer = { status: 429, why: 'too much at once', retryAfter: minute };
 
 export function receive(federating: Federating, received: Received, otherRooms: OtherRooms): Promise<Answer> {
   return amongOthers(() => lookAt(federating, received, otherRooms));
@@ -43,17 +45,20 @@ async function lookAt(federating: Federating, received: Received, otherRooms: Ot
   if (id === '' || actor === '' || hostIn(id) !== host)
     return { status: 400, why: 'an activity’s id has to be at its actor’s server' };
   if (hostIn(claim.keyId) !== host) return { status: 401, why: 'signed on another server than its actor’s' };
-  if (await isBlocked(db, { actor, host })) return { status: 403, why: 'blocked here' };
+  if (await isBlockedThere(db, { actor, host })) return { status: 403, why: 'blocked here' };
   // Servers tell everybody of whoever leaves, and of those there is nothing to ask any more.
   if (isFarewell(activity, actor) && !(await isKnown(db, actor))) return taken;
+  if (hasSentTooMuch(host, clock)) return tooMuch;
   const signer = await signerOf(federating, claim);
   if (signer.outcome === 'not-yet')
     return { status: 503, why: 'your key could not be asked for now', retryAfter: 30 * second };
-  if (signer.outcome === 'nobody')
+  if (signer.outcome === 'nobody') {
+    noteForged(host, clock);
     return { status: 401, why: 'nobody has this key, or the signature is wrong' };
+  }
   if (signer.actor.id !== actor) return { status: 401, why: 'signed by somebody else than its actor' };
-  // Not before: whoever signs for somebody else does not use up what they may send.
-  if (isTooMuch({ actor, host }, clock)) return { status: 429, why: 'too much at once', retryAfter: minute };
+  // Not counted before: whoever signs for somebody else does not use up what they may send.
+  if (isTooMuch({ actor, host }, clock)) return tooMuch;
   const moved = await movedTo(federating, activity, signer.actor);
   if (moved.outcome === 'not-yet')
     return { status: 503, why: 'the new account could not be asked for now', retryAfter: 30 * second };
@@ -87,16 +92,6 @@ async function takeOnce(id: string, taking: Taking): Promise<Answer> {
     const outcome = await take(tx, clock(), taking);
     return outcome === 'not-here' ? { status: 404, why: 'there is no such actor here' } : taken;
   });
-}
-
-async function isBlocked(db: Queries, { actor, host }: { actor: string; host: string }): Promise<boolean> {
-  const [server] = await db
-    .select({ blockedAt: remoteHosts.blockedAt })
-    .from(remoteHosts)
-    .where(eq(remoteHosts.host, host));
-  if (server?.blockedAt) return true;
-  const [account] = await db.select().from(blockedActors).where(eq(blockedActors.actor, actor));
-  return account !== undefined;
 }
 
 function isFarewell(activity: Said, actor: string): boolean {

@@ -7,6 +7,7 @@ import { ownName } from '../../handles/finding.ts';
 import { ask, isTheirOwn, type Federating } from '../ground.ts';
 import { hostIn, idOf, isObject, many, typeOf, words, type Said } from '../reading-json.ts';
 import { remoteActors, type RemoteActor } from '../tables.ts';
+import { isForgedTooMuch } from './measures.ts';
 import { withNeighbours } from './neighbours.ts';
 
 export type Known =
@@ -47,6 +48,7 @@ function fetchKey(federating: Federating, keyId: string): Promise<Known> {
   const name = `${federating.config.baseUrl} ${keyId}`;
   const running = underWay.get(name);
   if (running) return running;
+  if (isForgedTooMuch(hostIn(keyId), federating.clock)) return Promise.resolve({ outcome: 'not-yet' });
   const fetching = fetchAndKeep(federating, keyId).finally(() => underWay.delete(name));
   underWay.set(name, fetching);
   return fetching;
@@ -63,7 +65,7 @@ async function fetchAndKeep(federating: Federating, keyId: string): Promise<Know
   return { outcome: 'nobody' };
 }
 
-/** Whoever is at an id, asked for now. */
+/** Whoever is at an id, asked for now, by a key that is proven to be theirs. */
 export async function lookUp(
   federating: Federating,
   id: string,
@@ -72,12 +74,17 @@ export async function lookUp(
   | { readonly outcome: 'nobody' | 'not-yet' }
 > {
   if (hostIn(id) === '') return { outcome: 'nobody' };
-  const asked = await ask(federating, id, AbortSignal.timeout(patience));
+  const signal = AbortSignal.timeout(patience);
+  const asked = await ask(federating, id, signal);
   if (asked.outcome === 'unanswered') return { outcome: 'not-yet' };
   const read = asked.outcome === 'found' && isTheirOwn(asked, id) ? actorIn(asked.said) : undefined;
   if (asked.outcome !== 'found' || !read) return { outcome: 'nobody' };
+  // A key with an address of its own has to name them as well: else anybody could call somebody else's theirs.
+  const owner = placeOf(read.keyId) === id ? read : await ownerOf(federating, read.keyId, signal);
+  if (owner === 'unanswered') return { outcome: 'not-yet' };
+  if (owner === 'nobody' || owner.id !== id) return { outcome: 'nobody' };
   const { db, clock } = federating;
-  return { outcome: 'found', actor: await keepActor(db, clock(), read), said: asked.said };
+  return { outcome: 'found', actor: await keepActor(db, clock(), owner), said: asked.said };
 }
 
 type Read = Omit<RemoteActor, 'failures' | 'fetchedAt'>;
@@ -87,7 +94,7 @@ async function ownerOf(
   keyId: string,
   signal: AbortSignal,
 ): Promise<Read | 'nobody' | 'unanswered'> {
-  const place = keyId.replace(/#.*/s, '');
+  const place = placeOf(keyId);
   const first = await ask(federating, place, signal);
   if (first.outcome === 'unanswered') return 'unanswered';
   if (first.outcome !== 'found' || hostIn(first.address) !== hostIn(keyId)) return 'nobody';
@@ -100,16 +107,23 @@ async function ownerOf(
   return actorIn(whole.said, keyId) ?? 'nobody';
 }
 
+function placeOf(keyId: string): string {
+  return keyId.replace(/#.*/s, '');
+}
+
 /** @param keyId the key it has to name as its own; without, whichever it names */
 export function actorIn(said: Said, keyId?: string): Read | undefined {
   const id = idOf(said);
   const host = hostIn(id);
+  // Each has one spelling, by which they are known, counted and blocked.
+  if (host === '' || !id.startsWith(`${new URL(id).origin}/`)) return undefined;
   const key = many(said['publicKey']).find(
     (one) => isObject(one) && (keyId === undefined || one['id'] === keyId),
   );
   const own = words(said['inbox']);
   const shared = isObject(said['endpoints']) ? words(said['endpoints']['sharedInbox']) : '';
   if (!isObject(key) || idOf(key['owner'] ?? id) !== id || hostIn(own) !== host) return undefined;
+  if (hostIn(words(key['id'])) !== host) return undefined;
   const publicKey = words(key['publicKeyPem']);
   if (!publicKey.includes('PUBLIC KEY') || publicKey.length > 5000) return undefined;
   const name = beginningOf(words(said['preferredUsername']), 100);

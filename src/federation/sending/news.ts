@@ -47,7 +47,7 @@ export async function sayNew(
     .values(values)
     .onConflictDoUpdate({ target: toldTweetups.tweetupId, set: values });
   const author: ActorPath = `cities/${row.city}`;
-  for (const actor of [author, ...by]) await giveHandle(tx, actor, { siteName: config.siteName, now });
+  await giveHandle(tx, author, { siteName: config.siteName, now });
   await tellFollowers(
     tx,
     now,
@@ -133,6 +133,7 @@ async function passOn(
   },
 ): Promise<void> {
   const { signer, object, row, config } = passing;
+  await giveHandle(tx, signer, { siteName: config.siteName, now });
   const id = idsOn(config.baseUrl).tweetup(row);
   const announce = { id: `${id}#announce-${signer}`, type: 'Announce', object: id, published: now };
   const about = { signer, tweetupId: row.tweetupId };

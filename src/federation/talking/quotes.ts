@@ -2,7 +2,7 @@
 import type { Queries, Transaction } from '../../database/database.ts';
 import { newId } from '../../database/ids.ts';
 import { quoteContext } from '../context.ts';
-import { wholeTweetup, isForAll, toldOf } from '../told-tweetup.ts';
+import { isShown, toldOf, wholeTweetup } from '../told-tweetup.ts';
 import { idsOf, type Federating } from '../ground.ts';
 import type { Ids } from '../ids.ts';
 import type { Taking } from '../inbox/taken.ts';
@@ -69,8 +69,6 @@ async function authorOf(
   const told = tweetupId === undefined ? undefined : await toldOf(db, tweetupId);
   if (!told) return undefined;
   const whole = await wholeTweetup(db, told.tweetupId);
-  const generation = ids.tweetupWith(id)?.generation ?? told.generation;
-  const isShown =
-    told.state === 'told' && generation === told.generation && whole !== undefined && isForAll(whole.tweetup);
-  return { signer: `cities/${told.city}`, isShown };
+  const generation = ids.tweetupWith(id)?.generation;
+  return { signer: `cities/${told.city}`, isShown: isShown(whole, told, generation) };
 }

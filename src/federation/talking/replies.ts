@@ -1,6 +1,7 @@
 // Replies to an evening come to its wall by the wall's own rules: whose posts, words that wait, hidden authors, what was taken off.
 import { and, eq, ne, or } from 'drizzle-orm';
 import type { Transaction } from '../../database/database.ts';
+import { accountCalled } from '../../handles/checks.ts';
 import { hashOf } from '../../secrets/tokens.ts';
 import { asGuest, guestsElsewhere, guestWhoWrote } from '../../wall/guests-elsewhere.ts';
 import type { FoundPicture, FoundPost } from '../../wall/found-post.ts';
@@ -30,7 +31,7 @@ export async function takeReply(tx: Transaction, now: Date, { ids, note, actor }
   const tweetupId = await tweetupBehind(tx, ids, idOf(note['inReplyTo']));
   const told = tweetupId === undefined ? undefined : await toldOf(tx, tweetupId);
   if (tweetupId === undefined || told?.state !== 'told') return;
-  if (await isDeletedOrAnothers(tx, id, actor)) return;
+  if (await isDeletedOrAnothers(tx, note, actor)) return;
   const found = foundIn(note, actor, now);
   if (!found || found.postedAt > now) return;
   const guest = guestWhoWrote(found, { kind: 'mastodon', address: '' }, await guestsElsewhere(tx, tweetupId));
@@ -60,14 +61,21 @@ function deletionOf(id: string, actor: RemoteActor): string {
 }
 
 /** What has gone is empty, so its author cannot be told any more: an id that was deleted is nobody's again. */
-async function isDeletedOrAnothers(tx: Transaction, id: string, actor: RemoteActor): Promise<boolean> {
+async function isDeletedOrAnothers(tx: Transaction, note: Said, actor: RemoteActor): Promise<boolean> {
+  const id = idOf(note);
   const [deletion] = await tx
     .select()
     .from(heardActivities)
     .where(eq(heardActivities.idHash, deletionOf(id, actor)));
   if (deletion) return true;
-  const known = await tx.select().from(posts).where(isIt(id)).orderBy(posts.id).limit(20);
-  return known.some((post) => post.because !== 'by-hand' && !isTheirs(post, actor));
+  const known = await tx
+    .select()
+    .from(posts)
+    .where(or(isIt(id), isIt(pageOf(note, actor))))
+    .orderBy(posts.id)
+    .limit(20);
+  const isTheirs = await whatIsTheirs(tx, actor);
+  return known.some((post) => post.because !== 'by-hand' && !isTheirs(post));
 }
 
 function isIt(id: string) {
@@ -86,7 +94,8 @@ async function takeReplyOff(
     .where(and(isIt(id), ne(posts.state, 'gone'), ne(posts.state, 'taken-off')))
     .orderBy(posts.id)
     .limit(20);
-  for (const post of found) if (isTheirs(post, actor)) await clearPost(tx, post, 'gone');
+  const isTheirs = await whatIsTheirs(tx, actor);
+  for (const post of found) if (isTheirs(post)) await clearPost(tx, post, 'gone');
 }
 
 /** Of an account that is gone there. */
@@ -94,7 +103,7 @@ export async function takeAllOff(tx: Transaction, actor: RemoteActor): Promise<v
   const author = { name: actor.name, handle: actor.handle, profile: actor.id };
   const isTheirs = or(
     eq(posts.authorProfile, actor.id),
-    eq(posts.authorKey, authorKeyOf('mastodon', author)),
+    (await hasTheirHandle(tx, actor)) ? eq(posts.authorKey, authorKeyOf('mastodon', author)) : undefined,
   );
   const written = await tx
     .select()
@@ -104,10 +113,15 @@ export async function takeAllOff(tx: Transaction, actor: RemoteActor): Promise<v
   for (const post of written) await clearPost(tx, post, 'gone');
 }
 
-function isTheirs({ authorHandle, authorProfile }: Post, actor: RemoteActor): boolean {
-  return (
-    authorHandle.replace(/^@/, '').toLowerCase() === actor.handle.toLowerCase() || authorProfile === actor.id
-  );
+async function whatIsTheirs(tx: Transaction, actor: RemoteActor): Promise<(post: Post) => boolean> {
+  const handle = (await hasTheirHandle(tx, actor)) ? actor.handle.toLowerCase() : undefined;
+  return ({ authorHandle, authorProfile }) =>
+    authorHandle.replace(/^@/, '').toLowerCase() === handle || authorProfile === actor.id;
+}
+
+/** Of a guest it was looked up whose handle it is: another actor that calls itself so is somebody else. */
+async function hasTheirHandle(tx: Transaction, { id, handle }: RemoteActor): Promise<boolean> {
+  return ((await accountCalled(tx, handle)) ?? id) === id;
 }
 
 function isForEverybody(note: Said): boolean {
@@ -116,10 +130,14 @@ function isForEverybody(note: Said): boolean {
   );
 }
 
+function pageOf(note: Said, actor: RemoteActor): string {
+  const url = words(note['url']);
+  return hostIn(url) === actor.host ? url : idOf(note);
+}
+
 function foundIn(note: Said, actor: RemoteActor, now: Date): FoundPost | undefined {
   const id = idOf(note);
-  const url = words(note['url']);
-  const page = hostIn(url) === actor.host ? url : id;
+  const page = pageOf(note, actor);
   const postedAt = new Date(words(note['published']) || now);
   if (Number.isNaN(postedAt.getTime()) || !actor.handle.includes('@')) return undefined;
   const edited = new Date(words(note['updated']));

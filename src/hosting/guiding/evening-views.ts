@@ -1,4 +1,5 @@
 // On an evening's page, for its hosts alone: what they have just done, and who would host the next one.
+import { courseOfTweetup } from '../../course/setting-up.ts';
 import type { Queries } from '../../database/database.ts';
 import type { Say } from '../../language/translate.ts';
 import type { Person } from '../../people/person.ts';
@@ -43,6 +44,7 @@ export async function hostingView(
     inviteAgain: last.length > 0 ? say('hosting.inviteAgain', { count: last.length }) : '',
     mailsLeave: isHost && canUndo(tweetup, now) ? await mailsLeaveText(db, tweetup, say) : '',
     agreed: isHost && said === 'agreed' ? await agreedText(db, { tweetup, whom }, say) : '',
+    course: isHost && tweetup.visibility === 'invited' ? await courseAddress(db, tweetup) : '',
     offers: offers.map(({ id, name: given }) => {
       const name = given || say('rsvps.nameless');
       return {
@@ -53,6 +55,12 @@ export async function hostingView(
       };
     }),
   };
+}
+
+/** Of whoever hosts one of its evenings: they give it. */
+async function courseAddress(db: Queries, { id }: Tweetup): Promise<string> {
+  const course = await courseOfTweetup(db, id);
+  return course ? `/me/courses/${course}` : '';
 }
 
 interface Tired {

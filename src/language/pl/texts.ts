@@ -5,6 +5,7 @@ import { pl as album } from './album/texts.ts';
 import { pl as asking } from './asking/texts.ts';
 import { pl as circles } from './circles/texts.ts';
 import { pl as cities } from './cities/texts.ts';
+import { pl as courseMails } from './course/mail-texts.ts';
 import { pl as course } from './course/texts.ts';
 import { pl as door } from './door/texts.ts';
 import { pl as federation } from './federation/texts.ts';
@@ -36,7 +37,7 @@ export const pl: Catalogue = {
   asking,
   circles,
   cities,
-  course,
+  course: { ...course, ...courseMails },
   door,
   federation,
   finding,

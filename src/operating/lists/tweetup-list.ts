@@ -84,7 +84,7 @@ function meant(db: Queries, { state, words, since }: TweetupSearch): SQL | undef
             .select({ id: hosts.personId })
             .from(hosts)
             .innerJoin(persons, eq(persons.id, hosts.personId))
-            .where(and(eq(hosts.tweetupId, tweetups.id), containing([persons.name, persons.email], word))),
+            .where(and(eq(hosts.tweetupId, tweetups.id), containing([persons.name, contact], word))),
         ),
       ),
     ),

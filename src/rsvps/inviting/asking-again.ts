@@ -3,6 +3,7 @@ import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lte, not, or, sql
 import type { Database, Queries } from '../../database/database.ts';
 import { whenCaused } from '../../mail/allowance.ts';
 import { dropWaitingMail, queueMail } from '../../mail/outbox.ts';
+import { contact } from '../../people/contact.ts';
 import type { Person } from '../../people/person.ts';
 import { persons } from '../../people/tables.ts';
 import { after, day, minute } from '../../time/clock.ts';
@@ -55,7 +56,7 @@ function canBeAsked(db: Queries, now: Date) {
     .where(
       and(
         eq(rsvps.tweetupId, invitations.tweetupId),
-        eq(persons.email, invitations.email),
+        eq(contact, invitations.email),
         or(eq(rsvps.cameBy, 'invitation'), gt(rsvps.answeredAt, invitations.since)),
       ),
     );

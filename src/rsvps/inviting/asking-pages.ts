@@ -11,6 +11,7 @@ import { seeOther } from '../../web/show.ts';
 import { renderInvite } from '../invite-pages.ts';
 import { askAgain, takeBackAsking } from './asking-again.ts';
 import { againForm, oneForm, ownWordsIn } from './form.ts';
+import { makeLinkForAll, renewLinkForAll } from './by-invitation.ts';
 import { askPersonally, forgetAsked } from './ten.ts';
 
 const refusals = {
@@ -28,12 +29,18 @@ export async function askOne(
   const found = await hostedHere(db, req, res);
   const { tweetup, viewer: host } = found;
   const here = `${addressOf(tweetup)}/invite`;
-  const { by, forget } = submittedFields(req.body, ['by', 'forget']);
+  const { by, forget, link } = submittedFields(req.body, ['by', 'forget', 'link']);
   if (forget) {
     await forgetAsked(db, { id: forget, tweetup, host });
     return seeOther(res, `${here}#ten`);
   }
   if (isClosed(site, tweetup)) return seeOther(res, here);
+  if (link) {
+    const itsHost = { tweetupId: tweetup.id, hostId: host.id };
+    if (link === 'another') await renewLinkForAll(db, clock(), itsHost);
+    else await makeLinkForAll(db, clock(), itsHost);
+    return seeOther(res, `${here}${link === 'another' ? '?said=new-link' : ''}#everybody`);
+  }
   const reading = readForm(oneForm, req.body);
   if (by === 'mail' && reading.submitted.email === '') reading.errors.email = 'rsvps.tenEmailMissing';
   const values = acceptedValues(reading);

@@ -15,7 +15,7 @@ import { hostedTweetup } from '../../tweetups/letters.ts';
 import { tweetupById, type Tweetup } from '../../tweetups/tweetup.ts';
 import { isNewHost } from '../invitation-limits.ts';
 import { invitationById, type Invitation } from '../invitation.ts';
-import { answerByEmail } from '../rsvp.ts';
+import { answerByContact } from '../rsvp.ts';
 import { grantViewLinkOnceAnswered } from '../../guest-list/view-link.ts';
 import { answerButtons, greetingTo, whoComesWords } from '../letters.ts';
 import { answerLinkEnd } from '../unconfirmed.ts';
@@ -31,7 +31,7 @@ export function invitation({ siteName: site }: Config): Writer {
     if (now >= tweetup.endsAt || tweetup.cancelledAt) return null;
     const agreedAt = await whereAgreed(db, invited, tweetup);
     if (agreedAt === 'withdrawn') return null;
-    if (await answerByEmail(db, tweetup.id, invited.email)) return null;
+    if (await answerByContact(db, tweetup.id, invited.email)) return null;
     const isNew = await isNewHost(db, now, invited.invitedBy);
     const asSent = isNew ? unlinked : (words: string) => words;
     const host = asSent((await personById(db, invited.invitedBy))?.name ?? '') || site;
@@ -84,7 +84,7 @@ async function whereAgreed(
 ): Promise<Tweetup | 'withdrawn' | undefined> {
   if (guestName === null) return undefined;
   const last = await lastTime(db, tweetup);
-  const answer = last === undefined ? undefined : await answerByEmail(db, last, email);
+  const answer = last === undefined ? undefined : await answerByContact(db, last, email);
   if (!answer?.mayInviteSince) return 'withdrawn';
   return (await tweetupById(db, answer.tweetupId)).tweetup;
 }

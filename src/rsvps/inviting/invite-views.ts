@@ -39,8 +39,8 @@ export async function inviteView(site: Dependencies, shown: Shown) {
   const now = clock();
   const address = addressOf(tweetup);
   const isClosed = !mayBePassedOn(tweetup);
-  const forAll = isClosed ? await linkForAll(db, now, { tweetupId: tweetup.id, hostId: host.id }) : '';
-  const at = absolute(isClosed ? `${address}/for/${forAll}` : address);
+  const forAll = isClosed ? await linkForAll(db, { tweetupId: tweetup.id, hostId: host.id }) : undefined;
+  const link = isClosed && !forAll ? '' : absolute(forAll ? `${address}/for/${forAll}` : address);
   const filledIn = (section: Section) => (section === open ? refused : {});
   const newHost = (await isNewHost(db, now, host.id))
     ? say('rsvps.inviteNewHost', { most: mostOfNewHost })
@@ -90,14 +90,15 @@ export async function inviteView(site: Dependencies, shown: Shown) {
     },
     share: {
       isClosed,
-      link: at,
-      code: await qrCode(at),
-      codeWords: say('tweetups.qrAlt', { address: at }),
+      mayRenew: forAll !== undefined,
+      link,
+      code: link ? await qrCode(link) : '',
+      codeWords: say('tweetups.qrAlt', { address: link }),
       landlord: say('rsvps.landlordText', {
         day: longDay(startsAt, zone, say.language),
         time: timeSpan(tweetup, say.language),
         venue: tweetup.venue,
-        address: at,
+        address: link,
         host: host.name,
         cost: (tweetup.cost || say('tweetups.costsNothing')).replace(/\.$/, ''),
       }),

@@ -1,7 +1,8 @@
 // People whom a host asks personally to an evening, by first name.
+import { and, eq } from 'drizzle-orm';
 import { id, index, instant, primaryKey, table, text } from '../../database/columns.ts';
 import { persons } from '../../people/tables.ts';
-import { tweetups } from '../../tweetups/tables.ts';
+import { hosts, tweetups } from '../../tweetups/tables.ts';
 import { invitations, rsvps } from '../tables.ts';
 
 /** One of the ten whom a host would like to hear. It goes with the evening. */
@@ -31,6 +32,12 @@ export const personalInvitations = table(
     index('personal_invitations_invitation').on(one.invitationId),
     index('personal_invitations_rsvp').on(one.rsvpId),
   ],
+);
+
+/** Joins the host who asked, while they host. */
+export const byAHost = and(
+  eq(hosts.tweetupId, personalInvitations.tweetupId),
+  eq(hosts.personId, personalInvitations.invitedBy),
 );
 
 /** Addresses that were invited once to follow a city or a series: a second invitation is never sent, whoever asks. Only hashes. */

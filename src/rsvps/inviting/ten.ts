@@ -5,11 +5,11 @@ import { newId } from '../../database/ids.ts';
 import { personColumns } from '../../people/contact.ts';
 import type { Person } from '../../people/person.ts';
 import { persons } from '../../people/tables.ts';
-import { tweetups } from '../../tweetups/tables.ts';
+import { hosts, tweetups } from '../../tweetups/tables.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { invitedAmong, languagesOf, sendInvitation } from '../invitation.ts';
 import { roomToday } from '../invitation-limits.ts';
-import { personalInvitations } from './tables.ts';
+import { byAHost, personalInvitations } from './tables.ts';
 
 /** As many as one thinks of by name; whoever has a list pastes it. */
 export const mostAsked = 10;
@@ -78,7 +78,7 @@ export async function askedBy(db: Queries, tweetupId: string, hostId: string): P
     .limit(mostAsked);
 }
 
-/** Whom a link greets. */
+/** Whom a link greets, as long as its host is one. */
 export async function askedOne(
   db: Queries,
   tweetupId: string,
@@ -88,6 +88,7 @@ export async function askedOne(
     .select({ asked: personalInvitations, host: personColumns })
     .from(personalInvitations)
     .innerJoin(persons, eq(persons.id, personalInvitations.invitedBy))
+    .innerJoin(hosts, byAHost)
     .where(and(eq(personalInvitations.tweetupId, tweetupId), eq(personalInvitations.id, id)));
   return found;
 }

@@ -89,6 +89,12 @@ export const de = {
   invitedSoFar: 'Bisher eingeladen',
   hasAnswered: 'hat geantwortet',
   hasNotAnswered: 'noch keine Antwort',
+  linkFirst: 'Link machen',
+  linkFirstText: 'Ein Link für alle, denen du ihn gibst: Wer ihn hat, kann zusagen.',
+  linkRenew: 'Der Link ist bei zu vielen?',
+  linkRenewText: 'Mit einem neuen Link gilt dein alter nicht mehr. Wer schon geantwortet hat, bleibt dabei.',
+  linkRenewNow: 'Neuer Link',
+  linkRenewed: 'Das ist dein neuer Link. Der alte lässt niemanden mehr herein.',
   inviteNewHost:
     'Bis dein erster Abend stattgefunden hat, sind es {most} Einladungen am Tag, und Links in deinem Wort lassen sich nicht anklicken.',
 } as const;
@@ -181,6 +187,12 @@ export const en: SameKeys<typeof de> = {
   invitedSoFar: 'Invited so far',
   hasAnswered: 'has replied',
   hasNotAnswered: 'no reply yet',
+  linkFirst: 'Make a link',
+  linkFirstText: 'A link for everybody you give it to: whoever has it can reply.',
+  linkRenew: 'Has the link gone too far?',
+  linkRenewText: 'With a new link your old one no longer works. Whoever has replied already stays in.',
+  linkRenewNow: 'New link',
+  linkRenewed: 'This is your new link. The old one lets nobody in any more.',
   inviteNewHost:
     'Until your first evening has taken place, you can send {most} invitations a day, and links in your words can’t be clicked.',
 };

@@ -5,7 +5,7 @@ import type { SameKeys } from '../../texts.ts';
 export const pl: SameKeys<typeof de> = {
   heading: 'Pytania do gości',
   title: 'Pytania do gości: {title}',
-  lead: 'Do trzech własnych pytań. Pojawiają się dopiero po „tak”, przy odpowiedzi gościa. Nikt nie musi na nie odpowiadać.',
+  lead: 'Do trzech własnych pytań. Pojawiają się dopiero po „tak”, na stronie, którą gość widzi potem. Nikt nie musi na nie odpowiadać.',
   leadPast: 'Wieczór już za wami, o nic więcej nie pytamy.',
   proposals: 'Częste pytania',
   proposeEating: 'Zjesz z nami?',
@@ -23,8 +23,7 @@ export const pl: SameKeys<typeof de> = {
   kind_choice: 'Jedno z kilku',
   kind_word: 'Własnymi słowami, w jednej linijce',
   kind_needs: 'Czego ktoś potrzebuje, żeby móc być z wami',
-  kindNeedsHint:
-    'Te odpowiedzi leżą osobno i są zaszyfrowane, czytają je tylko osoby organizujące, a po wieczorze znikają.',
+  kindNeedsHint: 'Te odpowiedzi leżą osobno i są zaszyfrowane. Czytacie je tylko wy, a po wieczorze znikają.',
   options: 'Do wyboru',
   optionsHint: 'W każdej linijce jedno, od dwóch do ośmiu. Tylko przy „Jedno z kilku”.',
   optionsFew: 'Wpisz co najmniej dwie możliwości, każdą w osobnej linijce.',
@@ -33,7 +32,7 @@ export const pl: SameKeys<typeof de> = {
   readBy: 'Kto czyta odpowiedzi?',
   readByMissing: 'Powiedz z góry, kto czyta odpowiedzi. Będzie to widać przy pytaniu.',
   readBy_hosts: 'Tylko my, którzy zapraszamy',
-  readBy_guests: 'Także inni goście, jeśli widzą imię tej osoby',
+  readBy_guests: 'Także inni goście, o ile widzą imię tej osoby',
   askNow: 'Zadaj pytanie',
   readsHosts: 'Odpowiedzi czytacie tylko wy.',
   readsGuests: 'Czytają je też inni goście.',
@@ -53,10 +52,15 @@ export const pl: SameKeys<typeof de> = {
   answeredAlready: 'W międzyczasie ktoś odpowiedział. Pytanie zostaje takie, jakie jest.',
   saidAsked: 'Gotowe. Zobaczy je teraz każdy, kto powiedział „tak”.',
   saidChanged: 'Zmienione.',
-  saidRemoved: 'Usunięte razem z odpowiedziami.',
+  saidRemoved: 'Usunięte.',
+  saidRemovedWith: 'Usunięte razem z odpowiedziami.',
+  saidGone: 'Tego pytania już tu nie było.',
+  goneMeanwhile: 'To pytanie już tak nie brzmi. Zobacz wyżej, jak brzmi teraz, albo zadaj je od nowa.',
+  saidMailed: 'Na to już za późno: mail wyszedł.',
   saidNobody:
     'Nie wyślemy żadnego maila. Kto już powiedział „tak”, przeczyta o tym w przypomnieniu dzień wcześniej.',
   saidAlong: 'Następne wieczory cyklu pytają teraz o to samo.',
+  saidAlongNone: 'Twoje następne wieczory cyklu mają już własne pytania.',
   mailWaits: {
     one: 'Jeden gość powiedział „tak” jeszcze przed tym pytaniem i dostanie {when} maila, tylko tego jednego.',
     few: '{count} gości powiedziało „tak” jeszcze przed tym pytaniem i dostanie {when} maila, tylko tego jednego.',
@@ -67,9 +71,22 @@ export const pl: SameKeys<typeof de> = {
   mailWaitsWhen: 'o {time}',
   mailNot: 'Lepiej bez maila',
   mailGone:
-    'Kto powiedział „tak” wcześniej, dostał już jednego maila. Nowe pytania widać przy odpowiedzi i w przypomnieniu dzień wcześniej.',
+    'Kto powiedział „tak” wcześniej, dostał już jednego maila. Nowe pytania widać na stronie po „tak” i w przypomnieniu dzień wcześniej.',
   along: 'Pytaj też na następnych wieczorach cyklu',
-  alongHint: 'Na tych, które nie mają jeszcze własnych pytań.',
+  alongHint: {
+    one: 'Na jednym wieczorze, który organizujesz i który nie ma jeszcze własnych pytań.',
+    few: 'Na {count} wieczorach, które organizujesz i które nie mają jeszcze własnych pytań.',
+    many: 'Na {count} wieczorach, które organizujesz i które nie mają jeszcze własnych pytań.',
+    other: 'Na {count} wieczoru, który organizujesz i który nie ma jeszcze własnych pytań.',
+  },
+  alongMail: {
+    one: 'Jeden gość powiedział tam już „tak” i po dziesięciu minutach dostanie maila.',
+    few: '{count} gości powiedziało tam już „tak” i po dziesięciu minutach dostanie po mailu na każdy wieczór.',
+    many: '{count} gości powiedziało tam już „tak” i po dziesięciu minutach dostanie po mailu na każdy wieczór.',
+    other:
+      '{count} gościa powiedziało tam już „tak” i po dziesięciu minutach dostanie po mailu na każdy wieczór.',
+  },
+  alongNoMail: 'Nikt nie dostanie z tego powodu maila.',
   want: {
     one: '{names} pyta jeszcze',
     few: '{names} pytają jeszcze',
@@ -85,7 +102,7 @@ export const pl: SameKeys<typeof de> = {
   clear: 'Bez odpowiedzi',
   notOffered: 'Tego nie ma do wyboru.',
   mailSubject: 'Jeszcze jedno pytanie: {title}',
-  mailWords: 'Wystarczy jedno kliknięcie. Nie musisz odpowiadać, a drugiego maila w tej sprawie nie będzie.',
+  mailWords: 'Nie musisz odpowiadać, a drugiego maila w tej sprawie nie będzie.',
   mailButton: 'Odpowiedz',
   mailWhy: 'Dostajesz tę wiadomość, bo twoje „tak” na ten wieczór padło, zanim pojawiło się pytanie.',
 };

@@ -1,4 +1,4 @@
-// What is said about courses, in Polish.
+// What is said on the pages of courses, in Polish.
 import type { de } from '../../../course/texts.ts';
 import type { SameKeys } from '../../texts.ts';
 
@@ -19,13 +19,27 @@ export const pl: SameKeys<typeof de> = {
   date: '{number}. wieczór',
   datesHint: 'Tyle, ile potrzebujesz, najwyżej osiem.',
   datesMissing: 'Podaj co najmniej jeden dzień.',
+  moreDates: 'Więcej wieczorów',
+  more: 'Koniec, ulica, hashtag',
   make: 'Załóż kurs',
-  notNow: 'Nie możesz teraz ogłaszać wieczorów. Napisz do nas, jeśli nie wiesz dlaczego.',
+  waits:
+    'Pierwszy wieczór czeka tu na spojrzenie osób prowadzących stronę. Najpierw ogłoś jeden pojedynczy; potem założysz kurs.',
+  twin: 'Masz już o tej porze wieczór z tym tytułem. Przenieś go albo nazwij ten kurs inaczej.',
   hashtagTaken: 'Ten hashtag ma już inny wieczór. Wybierz inny.',
   made: 'Gotowe. Teraz zaproś ludzi.',
   evenings: 'Wieczory',
   tweetupNumber: '{title} ({number})',
-  givenBy: 'Kurs prowadzi: {hosts}.',
+  givenBy: {
+    one: 'Kurs prowadzi {hosts}.',
+    few: 'Kurs prowadzą {hosts}.',
+    many: 'Kurs prowadzą {hosts}.',
+    other: 'Kurs prowadzą {hosts}.',
+  },
+  givesWhole:
+    'Ten wieczór należy do kursu: „tak” przekazuje cały kurs, także to, kto bierze udział i co kto napisał.',
+  stopsWhole: 'Kto odchodzi albo zostaje usunięty, nie prowadzi już także innych przyszłych wieczorów kursu.',
+  ofCourse: 'Ten wieczór należy do kursu.',
+  staysClosed: 'Ten wieczór należy do kursu: znajdą go i przyjdą tylko ci, którzy biorą w nim udział.',
   giveTogether: 'Prowadźcie razem',
   giveTogetherHint:
     'Kogo zaprosisz do organizowania jednego wieczoru, ten prowadzi z tobą cały kurs: wszystkie następne wieczory, tę stronę i odpowiedzi pomiędzy nimi.',
@@ -37,19 +51,37 @@ export const pl: SameKeys<typeof de> = {
   addHint:
     'O tej samej porze i w tym samym miejscu co ostatni. Wszyscy z kursu są od razu na liście i dostają wiadomość.',
   addNow: 'Dodaj wieczór',
+  addEnded: 'Kurs już się skończył. Załóż nowy.',
   addEnough: 'Kurs ma najwyżej osiem wieczorów. Najpierw odwołaj któryś.',
   added: 'Dodane. Wszyscy z kursu dostaną wiadomość.',
   members: 'Kto bierze udział',
   membersNone: 'Jeszcze nikt. Prześlij dalej link albo zaproś mailem.',
   joinLink: 'Link do kursu',
   joinLinkHint:
-    'Kto go ma, może poprosić o miejsce i powiedzieć „tak” mailem. Daj go tylko tym, którzy mają brać udział.',
+    'Kto go ma, może wziąć udział i mówi „tak” mailem. Daj go tylko tym, którzy mają brać udział.',
+  newLink: 'Nowy link',
+  newLinkHint: 'Stary prowadzi potem donikąd. Kto już bierze udział albo ma zaproszenie, nic nie zauważy.',
+  newLinkNow: 'Zrób nowy link',
+  newLinkMade: 'Oto nowy link. Stary prowadzi już donikąd.',
+  remove: 'Zdejmij z kursu',
+  removeHint:
+    'Na przyszłych wieczorach nie będzie już miejsca dla tej osoby, a to, co tu pisała, zniknie. Link nie otworzy jej kursu ponownie, otworzy tylko zaproszenie od ciebie.',
+  removeNow: 'Tak, zdejmij',
+  removed: 'Zdjęte z kursu.',
+  full: 'Kurs jest pełny: bierze w nim udział sześćdziesiąt osób, a więcej już się nie pozna.',
   invite: 'Zaproś mailem',
   inviteHint:
     'Adresy w takiej postaci, w jakiej je masz: jeden pod drugim, z przecinkami, skopiowane z listy.',
   inviteNow: 'Zaproś',
   inviteMissing: 'Podaj co najmniej jeden adres e-mail.',
-  invited: 'Zaproszenia są w drodze.',
+  invited: {
+    one: 'Jedno zaproszenie jest w drodze.',
+    few: '{count} zaproszenia są w drodze.',
+    many: '{count} zaproszeń jest w drodze.',
+    other: '{count} zaproszenia jest w drodze.',
+  },
+  invitedNone:
+    'Żadne zaproszenie nie jest w drodze: kto bierze udział albo ma już zaproszenie, nie dostaje następnego.',
   questionAfter: 'Pytanie po tym wieczorze',
   questionHint: 'Wszyscy dostaną je mailem dwa dni później. Puste pole oznacza: bez pytania.',
   questionSave: 'Zapisz pytanie',
@@ -64,7 +96,7 @@ export const pl: SameKeys<typeof de> = {
   },
   email: 'Twój adres e-mail',
   joinNow: 'Wyślij link',
-  joinSent: 'Zajrzyj do poczty. Link w mailu prowadzi do twojego „tak”.',
+  joinSent: 'Zajrzyj do poczty. Link w mailu prowadzi do twojej odpowiedzi.',
   yesTitle: 'Weźmiesz udział: {title}?',
   yesLead: {
     one: '{hosts} zaprasza cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz potem zrezygnować.',
@@ -82,6 +114,11 @@ export const pl: SameKeys<typeof de> = {
   no: 'Nie, dziękuję',
   declined: 'Dobrze, nie bierzesz udziału. Twój adres w związku z tym kursem jest zapomniany.',
   joined: 'Cudownie, że z nami jesteś! Masz miejsce na wszystkich wieczorach.',
+  joinedInPart: 'Cudownie, że z nami jesteś! Przy wieczorach widać, gdzie jeszcze czekasz na miejsce.',
+  standsGoing: 'Masz miejsce.',
+  standsWaiting: 'Czekasz na miejsce.',
+  standsNo: 'Twoja odpowiedź to „nie”.',
+  standsNot: 'Nie ma cię na liście.',
   between: 'Do następnego razu',
   answer: 'Twoja odpowiedź',
   answerNow: 'Wyślij do kursu',
@@ -97,42 +134,4 @@ export const pl: SameKeys<typeof de> = {
   leaveNow: 'Tak, odchodzę',
   left: 'Nie bierzesz już udziału w kursie.',
   linkGone: 'Tego kursu już nie ma albo nie bierzesz w nim już udziału.',
-  invitedSubject: 'Zaproszenie na kurs „{title}”',
-  invitedPreview: 'Jedno „tak” na wszystkie wieczory',
-  eveningsCount: {
-    one: 'jeden wieczór',
-    few: '{count} wieczory',
-    many: '{count} wieczorów',
-    other: '{count} wieczoru',
-  },
-  invitedWords: {
-    one: '{hosts} zaprasza cię: „{title}”, {evenings}, pierwszy: {day}. Kurs jest zamknięty; nie ma go na żadnej liście.',
-    few: '{hosts} zapraszają cię: „{title}”, {evenings}, pierwszy: {day}. Kurs jest zamknięty; nie ma go na żadnej liście.',
-    many: '{hosts} zapraszają cię: „{title}”, {evenings}, pierwszy: {day}. Kurs jest zamknięty; nie ma go na żadnej liście.',
-    other:
-      '{hosts} zapraszają cię: „{title}”, {evenings}, pierwszy: {day}. Kurs jest zamknięty; nie ma go na żadnej liście.',
-  },
-  invitedButton: 'Zobacz i odpowiedz',
-  invitedWhy: {
-    one: 'Dostajesz tę wiadomość, bo zaprasza cię {hosts} albo ktoś z linkiem do kursu podał twój adres.',
-    few: 'Dostajesz tę wiadomość, bo zapraszają cię {hosts} albo ktoś z linkiem do kursu podał twój adres.',
-    many: 'Dostajesz tę wiadomość, bo zapraszają cię {hosts} albo ktoś z linkiem do kursu podał twój adres.',
-    other: 'Dostajesz tę wiadomość, bo zapraszają cię {hosts} albo ktoś z linkiem do kursu podał twój adres.',
-  },
-  invitedStop: 'Nie, dziękuję, nie piszcie więcej',
-  invitedStopText: 'Nie weźmiesz wtedy udziału, a my zapomnimy twój adres w związku z tym kursem.',
-  joinedSubject: 'Bierzesz udział: {title}',
-  joinedWords:
-    'Oto wieczory. Przed każdym przyślemy przypomnienie, a w nim możesz zrezygnować z tego jednego.',
-  toCourse: 'Strona kursu',
-  memberWhy: 'Dostajesz tę wiadomość, bo bierzesz udział w tym kursie.',
-  stop: 'Żadnych więcej pytań z tego kursu',
-  stopText: 'Nie będziesz już dostawać mailem pytań z tego kursu, ale dalej bierzesz w nim udział.',
-  eveningSubject: '„{title}”: jeszcze jeden wieczór, {day}',
-  eveningHeading: 'Jeszcze jeden wieczór',
-  eveningWords:
-    'Twoje „tak” liczy się i na ten wieczór. Jeśli nie możesz, zrezygnuj z niego w przypomnieniu.',
-  questionSubject: 'Do następnego razu: {question}',
-  questionAsk: 'Kilka zdań wystarczy. Pozostali przeczytają je na stronie kursu.',
-  endsSubject: 'Koniec kursu „{title}”. Iść dalej we czworo?',
 };

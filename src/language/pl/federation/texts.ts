@@ -23,7 +23,7 @@ export const pl: SameKeys<typeof de> = {
 
   ownLinksHeading: 'Twoje linki na stronie {site}',
   ownLinksWords: 'Tutaj zobaczysz i zmienisz swoje odpowiedzi.',
-  ownDataLink: 'Twoje dane u nas (ważne 15 minut i jeden raz)',
+  ownDataLink: 'Twoje dane u nas (ważne 15 minut, tylko raz)',
   nothingYours:
     'Nie mamy jeszcze żadnej odpowiedzi z tego konta. Obserwuj miasto: pod każdym wieczorem jest ankieta, a jedno kliknięcie w niej to twoja odpowiedź.',
   ownLinksWhy: 'Dostajesz tę wiadomość, bo przyszła do nas prywatna wiadomość od ciebie.',
@@ -38,7 +38,7 @@ export const pl: SameKeys<typeof de> = {
   byHand: 'Skopiuj tę nazwę, wklej ją do wyszukiwarki na swoim serwerze i kliknij „Obserwuj”.',
   copyHandle: 'Skopiuj nazwę',
 
-  askForLinksHeading: 'Twoje odpowiedzi stamtąd',
+  askForLinksHeading: 'Odpowiedź z fediwersum już wysłana?',
   askForLinks:
     'Twoja odpowiedź przyszła z fediwersum? Napisz prywatnie cokolwiek, na konto {handle}: w odpowiedzi dostaniesz linki, pod którymi wszystko zobaczysz i zmienisz.',
   writePrivately: 'Napisz prywatnie na {server}',
@@ -104,7 +104,7 @@ export const pl: SameKeys<typeof de> = {
   blockHint:
     'Nic już stamtąd nie przyjdzie i nic tam nie pójdzie; kto stamtąd obserwuje, przestaje obserwować.',
   blockWhat: 'Serwer (example.social) albo konto (@ana@example.social, https://…)',
-  blockWrong: 'To nie jest serwer, a takiego konta nie udało się tam znaleźć.',
+  blockWrong: 'Pod tą nazwą nie ma ani serwera, ani konta.',
   blockedDone: 'Zablokowane.',
   unblockedDone: 'Już niezablokowane.',
 };

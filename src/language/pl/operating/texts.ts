@@ -19,6 +19,10 @@ export const pl: SameKeys<typeof de> = {
   guideTitle: 'Jak to działa',
   guideDescription:
     'Czym jest „Work Out Loud”, jak przebiega tweetup, jak obserwować hashtag i jak założyć pierwsze konto.',
+  languagesHeading: 'Języki',
+  languagesText:
+    'Napisane w językach: {originals}. Przetłumaczone maszynowo i jeszcze nieprzejrzane przez nikogo, kto z tym językiem dorastał: {translated}.',
+  languagesHelp: 'Mówisz w jednym z nich? Powiedz nam, co zgrzyta. Pomaga każde zdanie.',
   imprintTitle: 'Nota prawna',
   privacyTitle: 'Prywatność',
   offlineTitle: 'Chwilowo bez sieci',

@@ -71,7 +71,7 @@ export const pl: SameKeys<typeof de> = {
     'Z dwojga zrobiło się jedno. Zajrzyj na stronę „Moje wieczory”, czy wszystko jest tak, jak chcesz.',
   addressJoinedMail: 'Co było na stronie {site} pod adresem {shown}, należy teraz do ciebie.',
   accountAskedWords:
-    'Przez link z wiadomości do ciebie ktoś podał na stronie {site} twój adres e-mail: {email}. Dopiero gdy ty tutaj i skrzynka tam powiecie „tak”, wiadomości będą szły tam.',
+    'Przez link z wiadomości do ciebie ktoś podał na stronie {site} twój adres e-mail: {email}. Dopiero gdy ty się tutaj zgodzisz, a skrzynka też powie „tak”, wiadomości będą szły tam.',
   accountToldWords:
     'Przez link z wiadomości do ciebie ktoś podał na stronie {site} twój adres e-mail: {email}. Jeśli skrzynka powie „tak”, wiadomości będą szły tam. Jeśli to nie ty, powiedz „nie”.',
   accountComesWords: 'Ktoś, kto bywa na stronie {site} z kontem {who}, chce dostawać maile na ten adres.',

@@ -11,7 +11,7 @@ export const pl: SameKeys<typeof de> = {
   invitedWords:
     '{host} organizuje tu wieczory i chętnie cię na nich zobaczy. Jedno kliknięcie i w poniedziałki dostaniesz maila, gdy szykuje się wieczór {what}.',
   invitedButton: 'Tak, chcę wiedzieć',
-  invitedOnce: 'To jedyny mail. Jeśli nic nie zrobisz, po siedmiu dniach usuniemy twój adres.',
+  invitedOnce: 'To jedyny mail w tej sprawie. Jeśli nic nie zrobisz, po siedmiu dniach usuniemy twój adres.',
   invitedWhy: 'Dostajesz tę wiadomość, bo {host} podaje twój adres na stronie {site}, żeby cię raz zaprosić.',
   description: 'Wieczory dla ludzi, którzy otwarcie mówią o swojej pracy.',
   heading: 'Niczego nie przegap',

@@ -29,6 +29,7 @@ export const pl: SameKeys<typeof de> = {
     other: 'jeszcze {count} miejsca',
   },
   ofSeries: 'Cykl {name}',
+  byInvitation: 'Tylko dla zaproszonych',
   emptyHeading: 'Nic jeszcze nie jest ogłoszone',
   emptyPageHeading: 'Dalej nic jeszcze nie jest ogłoszone',
   emptyLead: 'No to zacznij ty. Nie trzeba nic więcej niż stół i wieczór. Tak to idzie:',

@@ -11,6 +11,7 @@ export const pl: SameKeys<typeof de> = {
   me: 'Moje wieczory',
   signIn: 'Zaloguj się',
   language: 'Język',
+  translatedByMachine: 'Ten język jest przetłumaczony maszynowo. Coś zgrzyta? Pomóż nam.',
   aboutMenu: 'O tej stronie',
   about: 'Co to jest',
   imprint: 'Nota prawna',

@@ -103,6 +103,12 @@ export const pl: SameKeys<typeof de> = {
   invitedSoFar: 'Dotąd zaproszeni',
   hasAnswered: 'jest odpowiedź',
   hasNotAnswered: 'jeszcze bez odpowiedzi',
+  linkFirst: 'Zrób link',
+  linkFirstText: 'Link dla wszystkich, którym go dasz: kto go ma, może powiedzieć „tak”.',
+  linkRenew: 'Link poszedł za daleko?',
+  linkRenewText: 'Z nowym linkiem twój stary przestaje działać. Kto już odpowiedział, zostaje na liście.',
+  linkRenewNow: 'Nowy link',
+  linkRenewed: 'Oto twój nowy link. Stary nikogo już nie wpuści.',
   inviteNewHost:
     'Dopóki nie odbędzie się twój pierwszy wieczór, dzienny limit zaproszeń to {most}, a linków w twoich słowach nie można kliknąć.',
 };

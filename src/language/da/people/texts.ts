@@ -1,0 +1,71 @@
+// What is said about persons: signing in, one's own things, handles, in Danish.
+import type { de } from '../../../people/texts.ts';
+import type { SameKeys } from '../../texts.ts';
+import * as mails from './mail-texts.ts';
+import * as passkeys from './passkey-texts.ts';
+import * as pages from './page-texts.ts';
+
+export const da: SameKeys<typeof de> = {
+  ...mails.da,
+  ...pages.da,
+  ...passkeys.da,
+  nameMissing: 'Skriv, hvad du hedder. Et fornavn er nok.',
+  emailMissing: 'Skriv din mailadresse.',
+  emailWrong: 'Det er ikke en mailadresse. Den ser sådan ud: ana@example.org',
+
+  signInTitle: 'Log ind',
+  signInLead: 'Uden adgangskode: Du får en mail med et link og en kode.',
+  signInEmail: 'Din mailadresse',
+  sendMail: 'Send mailen',
+  onlyAnswering: 'Vil du bare svare? Så behøver du ingen konto.',
+  codeTitle: 'Se i din indbakke',
+  codeLead: 'En mail er på vej. Åbn linket i den, eller skriv koden her.',
+  code: 'Seks cifre',
+  codeHint: 'Gælder i 15 minutter.',
+  codeWrong: 'Det er ikke koden fra mailen. Se efter igen, eller få en ny tilsendt.',
+  attemptEnded: 'Dette forsøg er slut. Få en ny mail tilsendt.',
+  signInNow: 'Log ind',
+  linkTitle: 'Et sidste tryk',
+  linkLead: 'Så er du logget ind på denne enhed.',
+  linkGoneText: 'Linket gælder i 15 minutter og kun én gang. Få et nyt tilsendt.',
+  signInAgain: 'Begynd forfra.',
+
+  meTitle: 'Mine aftener',
+  hello: 'Hej {name}',
+  helloNameless: 'Hej',
+  saved: 'Gemt.',
+  mailsComeBack:
+    'Mails til {email} kommer tilbage, fordi de ikke kan afleveres. Derfor skriver vi kun det, du selv beder om. Passer adressen stadig?',
+  signInNoCode:
+    'Der er ikke nogen kode at skrive lige nu: Nogen har flere gange skrevet en forkert. Knappen er nok.',
+  mailsComeBackChange: 'Skriv en anden mailadresse',
+  settings: 'Mine sider',
+  signedInAs: 'Logget ind som {email}',
+  nextEvening: 'Din næste aften',
+  nothingNext: 'Du har ikke noget på vej lige nu.',
+  coming: 'Derefter',
+  past: 'Tidligere aftener',
+  lookAfter: 'Til aftenen',
+  toTicket: 'Til mit svar',
+  emailsTitle: 'Mails og kalender',
+  followsNothing: 'Du følger ingen by og ingen serie endnu.',
+  myDrafts: 'Mine kladder',
+  draftDeleted: 'Kladden er slettet.',
+  announceOne: 'Opret en aften',
+  announceAnother: 'Opret en til',
+  answerCount: { one: '{count} svar', other: '{count} svar' },
+  guests: 'Gæster',
+  change: 'Se',
+  details: 'Om mig',
+  detailsHint: 'Det udfylder dine næste svar. Det, du allerede har sagt ved en aften, bliver, som det er.',
+  name: 'Navn',
+  email: 'Mailadresse',
+  changeEmail: 'Ret den, eller tag en til med',
+  languageOfMails: 'Sprog i mails og på sider',
+  automatic: 'Som browseren',
+  takeOverHeading: 'Tage med fra dit svar?',
+  takeOverText: 'Ved »{title}« nævnte du konti, som mangler her endnu: {handles}',
+  takeOver: 'Tag dem med',
+  signOut: 'Log ud',
+  signedOutText: 'Du er logget ud.',
+};

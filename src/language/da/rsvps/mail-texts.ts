@@ -1,0 +1,81 @@
+// The mails to guests in Danish: confirm, answered, invitation, moved up, reminder, thanks.
+import type { de } from '../../../rsvps/mail-texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const da: SameKeys<typeof de> = {
+  greeting: 'Hej {name}',
+  theyCome: { one: '{names} kommer.', other: '{names} kommer.' },
+  confirmSubject: 'Bekræft dit svar: {title}',
+  confirmPreview: '{when}. Et sidste tryk.',
+  confirmHeading: 'Et sidste tryk',
+  confirmWords: 'Nogen, formentlig dig, har svaret på denne aften med din adresse:',
+  confirmButton: 'Bekræft svaret',
+  confirmLasts: 'På siden trykker du på en enkelt knap, så tæller dit svar. Linket gælder i syv dage.',
+  confirmWhy:
+    'Du får denne mail, fordi nogen har skrevet din adresse hos {site}. Var det ikke dig, skal du ikke gøre noget: Efter syv dage er alt slettet.',
+  goingSubject: 'Du er med: {title}',
+  waitingSubject: 'Venteliste: {title}',
+  maybeSubject: 'Måske: {title}',
+  noSubject: 'Ærgerligt: {title}',
+  goingHeading: 'Dejligt, at du kommer!',
+  waitingHeading: 'Du står på ventelisten',
+  maybeHeading: 'Måske er også et svar',
+  noHeading: 'Tak for besked',
+  goingWords: 'Din plads er sikker. Aftalen til kalenderen er vedhæftet.',
+  waitingWords: 'Lige nu er der fuldt. Bliver en plads fri, rykker du op af dig selv og får en mail.',
+  maybeWords:
+    'Vi minder dig om det dagen før. Du kan altid bestemme dig. Aftalen til kalenderen er vedhæftet.',
+  noWords: 'Du hører ikke mere om denne aften. Ombestemmer du dig, så ret bare dit svar.',
+  hashtagWords: 'Hashtagget til alle netværk, før, under og efter:',
+  getReady:
+    'Som forberedelse er en enkelt tanke nok: Hvad arbejder du på? Hvor er du i tvivl? Har du lyst, så fortæl det til de andre på forhånd, tilføj dine konti, og vælg, hvem der ser dig på listen.',
+  changeButton: 'Se eller ret svaret',
+  tellButton: 'Fortæl om dig selv',
+  whoComes: 'Hvem der kommer, og hvor du finder dem',
+  findUs: 'Sådan finder du os: {words}',
+  answeredWhy:
+    'Du får denne mail, fordi du har svaret på denne aften. Linket hører til dit svar: Giv det ikke videre.',
+  invitationSubject: '{host} inviterer dig: {title}',
+  invitationPreview: '{when}. Er du med?',
+  invitationHeading: '{host} inviterer dig',
+  onceMoreSubject: '{host} spørger en gang til: {title}',
+  onceMoreHeading: '{host} bliver glad, hvis du kommer',
+  invitationWords:
+    'En aften for folk, der taler åbent og ærligt om deres arbejde, også om det, de er i tvivl om.',
+  yesButton: 'Ja, jeg kommer',
+  waitButton: 'På ventelisten',
+  maybeButton: 'Måske',
+  noButton: 'Nej, jeg kan ikke',
+  invitationNote: 'Knappen fører til en side med dit svar. Du behøver ingen konto.',
+  invitationWhy:
+    'Du får denne mail, fordi {host} er vært for aftenen og har skrevet din adresse hos {site}. Efter aftenen bliver den slettet.',
+  invitationStop: 'Ikke flere invitationer, tak',
+  movedUpSubject: 'Du har en plads: {title}',
+  movedUpHeading: 'Der blev en plads fri, og den er din',
+  movedUpWords:
+    'Du er rykket op fra ventelisten. Aftalen til kalenderen er vedhæftet. Kan du alligevel ikke, så meld afbud, så bliver den næste glad.',
+  movedUpWhy: 'Du får denne mail, fordi du stod på ventelisten til denne aften.',
+  reminderSubject: 'I morgen: {title}',
+  reminderSubjectLater: 'Snart: {title}',
+  reminderHeading: 'Vi ses i morgen',
+  reminderHeadingSoon: 'Vi ses snart',
+  reminderHeadingMaybe: 'Nu er det snart. Kommer du?',
+  reminderWords:
+    'Tænk på dine to spørgsmål: Hvad arbejder du på? Hvor er du i tvivl? Kan du alligevel ikke, så meld lige afbud, så rykker en anden op.',
+  reminderWordsMaybe: 'Du sagde måske. Giv nu besked, om du kommer:',
+  reminderWhy: 'Du får denne mail, fordi du har svaret på denne aften.',
+  reminderStop: 'Ikke flere påmindelser om denne aften',
+  thanksSubject: 'Det var hyggeligt: {title}',
+  thanksPreview: 'Hvem du var sammen med, og hvor du finder dem igen.',
+  thanksHeading: 'Dejligt, at du var med',
+  thanksWords: 'Det er dem, du var sammen med. Følg dem, mens du stadig kan huske ansigterne:',
+  thanksNobody: 'Ingen af de andre viser sig på listen endnu.',
+  thanksButton: 'Følg hinanden',
+  thanksListed: 'Du står på listen. Det, der står om dig dér, kan du stadig ændre.',
+  thanksNotListed:
+    'Du står ikke på listen. Vil du gerne have, at de andre finder dig igen, så vis dig for dem nu.',
+  thanksTake: 'Hele listen som fil: Mastodon, Bluesky, blogs, adressebog',
+  thanksJoin: 'Hvad de andre ser om dig',
+  thanksNotThere: 'Jeg var ikke med',
+  thanksNext: 'Den næste aften:',
+};

@@ -1,0 +1,40 @@
+// What is said where evenings are listed: home, and the page of a hashtag, in Danish.
+import type { de } from '../../../upcoming/texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const da: SameKeys<typeof de> = {
+  networks: 'Bagefter finder I hinanden igen, på ethvert netværk eller helt uden.',
+  look: 'Se mere',
+  begin: 'Sådan begynder du',
+  nearby: 'I nærheden',
+  kilometres: '{count} km',
+  tableMissing: 'I din by mangler der stadig et bord',
+  homeTitle: 'Work Out Loud: aftener i din by',
+  homeHeading: 'Fortæl, hvad der fylder i din dag.',
+  homeLead:
+    'En aften, et bord, et par mennesker fra din by. Også hvis du stadig famler. Ingen foredrag, ingen markedsføring, ingen konto.',
+  whichCity: 'Hvilken by er du i?',
+  lookUp: 'Se efter',
+  comingUp: 'Det sker',
+  soonestFirst: 'Den næste aften først.',
+  hashtagDescription: 'Aftenerne med #{hashtag}, og det, der er skrevet om dem.',
+  cities: 'Byer',
+  now: 'Nu',
+  inLanguage: 'på {language}',
+  full: 'fuldt, venteliste',
+  placesLeft: { one: '1 plads tilbage', other: '{count} pladser tilbage' },
+  ofSeries: 'Serien {name}',
+  emptyHeading: 'Der er ikke noget på vej endnu',
+  emptyPageHeading: 'Der er ikke mere på vej endnu',
+  emptyLead: 'Så begynd selv. Det eneste, du behøver, er et bord og en aften. Sådan går det til:',
+  stepAnnounce: 'Opret',
+  stepAnnounceText: 'Nogen vælger en aften, et sted og et hashtag. To minutter, én formular.',
+  stepAnswer: 'Svar',
+  stepAnswerText: 'Man siger ja, måske eller nej med ét klik fra mailen. Uden konto.',
+  stepMeet: 'Mød op',
+  stepMeetText: 'I sidder i samme rum og taler ærligt om, hvad I arbejder på.',
+  stepFollow: 'Følg',
+  stepFollowText: 'Alle går hjem med en liste, så de kan finde hinanden igen overalt.',
+  announceFirst: 'Opret den første aften',
+  noTweetupWithHashtag: 'Der er ingen aften med det hashtag her endnu.',
+};

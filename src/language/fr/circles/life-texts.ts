@@ -1,0 +1,111 @@
+// What is said in the life of a circle: its page, its letters' frame, its hour and its end, in French.
+import type { de } from '../../../circles/life-texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const fr: SameKeys<typeof de> = {
+  whatItIs:
+    'Quatre ou cinq personnes, douze semaines, et chaque semaine une courte lettre avec une question. Ce que vous vous écrivez reste entre vous.',
+  titleTweetup: 'Ton cercle après «\u202f{title}\u202f»',
+  titleCity: 'Ton cercle à {city}',
+  confidential:
+    'Ce qui est écrit ici, seul votre cercle le lit. Nous le gardons chiffré, et aucune page ne le montre à qui que ce soit d’autre, pas même aux personnes qui ont organisé la soirée ou qui font tourner ce site.',
+  weekOf: 'Semaine {week} sur 12',
+  write: 'S’écrire',
+  writeNow: 'Écrire à mon cercle',
+  wordsMissing: 'Écris d’abord quelque chose.',
+  wroteNotice: 'C’est écrit. Les autres le lisent ici et dans la prochaine lettre.',
+  written: 'Ce que vous avez écrit',
+  writtenOrder: 'Le plus récent d’abord.',
+  writtenNothing: 'Rien encore. Lance-toi, une phrase suffit.',
+  takeBackWords: 'Retirer',
+  takenBackWords: 'C’est retiré. Dans les lettres déjà arrivées, ça reste.',
+  goal: 'Ton projet',
+  goalHint: 'En 25 mots au plus. Les autres le voient à côté de ton nom.',
+  goalTooLong: 'Ça fait plus de 25 mots. Qu’est-ce que tu enlèves\u202f?',
+  goalSave: 'Noter mon projet',
+  goalSaved: 'C’est noté.',
+  hour: 'Votre heure',
+  hourFixed: '{weekday}, {time}, chaque semaine.',
+  hourNext: 'La prochaine fois\u00a0: {day}.',
+  hourCalendar: 'Dans mon agenda',
+  hourLoosen: 'Là, je ne peux plus',
+  hourNone:
+    'Trouvez une heure dans la semaine, toujours la même\u00a0: au téléphone, à l’écran ou autour d’une table chez quelqu’un.',
+  hourTick: 'Coche quand tu peux. Dès que tout le monde peut, l’heure est fixée.',
+  hourCan: 'oui pour\u00a0: {names}',
+  hourSave: 'Là, je peux',
+  hourPropose: 'Proposer une heure',
+  weekday: 'Jour',
+  time: 'Heure',
+  weekdayMissing: 'Choisis un jour.',
+  timeMissing: 'Donne une heure.',
+  ticked: 'C’est noté.',
+  loosened: 'D’accord, vous cherchez une autre heure.',
+  care: 'Ce mois-ci, {name} s’en occupe\u00a0: que vous vous retrouviez, et que personne ne se perde.',
+  careYou:
+    'Ce mois-ci, c’est toi qui t’en occupes\u00a0: que vous vous retrouviez, et que personne ne se perde.',
+  break: 'Pause, absence, départ',
+  pauseNow: 'Suspendre les lettres',
+  resumeNow: 'Recevoir à nouveau les lettres',
+  isPaused: 'Tes lettres sont suspendues. Les autres voient que tu fais une pause.',
+  othersPaused: 'en pause',
+  othersAway: 'de retour après le {day}',
+  awayUntil: 'Je ne suis pas là jusqu’au',
+  awayMissing: 'Dis jusqu’à quand.',
+  awaySave: 'Pas de lettres d’ici là',
+  isAway: 'Jusqu’au {day}, tu ne reçois pas de lettres.',
+  saved: 'C’est enregistré.',
+  twoHeading: 'Vous n’êtes plus que deux',
+  twoWords:
+    'Aimeriez-vous rejoindre d’autres personnes\u202f? Avec deux oui, nous cherchons deux autres personnes dans le même cas. Ce que vous avez écrit ici reste chez vous.',
+  twoYes: 'Oui, j’aimerais bien',
+  twoWaits: 'Tu as dit oui. Dès que deux autres se trouvent, nous vous présentons.',
+  againHeading: 'Encore douze\u202f?',
+  againWords:
+    'Un oui, et tu continues avec toutes les personnes qui disent oui aussi. Les autres s’en vont sans avoir à s’expliquer.',
+  againYes: 'Oui, encore douze semaines',
+  againNo: 'Non, c’est bien comme ça',
+  againIsYes: 'Tu continues si quelqu’un d’autre continue aussi.',
+  againIsNo: 'Pour toi, c’est bien de s’arrêter après cette semaine.',
+  selfHeading: 'Un mot pour toi',
+  selfHint: 'Tu es la seule personne à le lire\u00a0: ici, et dans tes propres données.',
+  selfSave: 'Le garder pour moi',
+  ownHeading: 'Rien que pour toi',
+  keep: 'Emporter ce que j’ai écrit',
+  over: 'Ce cercle est terminé. Le {day}, tout ce qui a été écrit ici sera supprimé.',
+  notWithThem:
+    'Les autres continuent. Tu peux emporter ce que tu as écrit jusqu’au {day}, ensuite ce sera supprimé.',
+  ownNoLetters: 'Tu n’es plus dans ce cercle.',
+  letterSubject: 'Semaine {week}\u00a0: {question}',
+  letterSince: 'Depuis la dernière lettre ont écrit\u00a0:',
+  letterSinceNothing: 'Depuis la dernière lettre, personne n’a écrit. Une phrase suffit pour que ça change.',
+  letterBefore: 'Il y a douze semaines, tu écrivais à ce sujet\u00a0:',
+  letterButton: 'Répondre',
+  letterHowLink:
+    'Le bouton mène à votre page, sans connexion. Si tu réponds à ce mail, ta réponse part aux gens de ton cercle, et à personne d’autre.',
+  letterHowMail:
+    'Le bouton mène à votre page, sans connexion. Tu peux aussi répondre simplement à ce mail\u00a0: ta réponse sera là-bas et dans la prochaine lettre.',
+  letterHour: 'Votre heure\u00a0: {weekday}, {time}.',
+  letterNoHour: 'Vous n’avez pas encore d’heure fixe. Sur votre page, tout le monde peut en proposer une.',
+  letterAgain:
+    'Et ensuite\u202f? Sur votre page, dis d’ici la semaine prochaine si tu veux encore douze semaines. Tu peux aussi y garder un mot pour toi.',
+  letterWhy: 'Tu reçois cette lettre parce que tu es dans un cercle. Les autres la reçoivent aussi.',
+  letterStop: 'Suspendre les lettres',
+  stopText:
+    'Tu ne recevras plus les lettres de ton cercle, mais tu y restes. Sur la page du cercle, tu peux les reprendre ou le quitter.',
+  hourSubject: 'Votre heure est fixée\u00a0: {weekday}, {time}',
+  hourPreview: 'Avec l’entrée pour l’agenda',
+  hourHeading: 'Votre heure est fixée',
+  hourWords:
+    'Désormais, vous vous retrouvez chaque semaine\u00a0: {weekday}, {time}. L’entrée pour l’agenda est jointe à ce mail.',
+  hourSummary: 'Notre cercle',
+  twoSubject: 'Vous n’êtes plus que deux',
+  overSubjectAgain: 'Encore douze semaines',
+  overSubjectEnd: 'Votre cercle est terminé',
+  overAgain:
+    'Vous continuez\u00a0: {names}. Demain revient la première lettre. Ton projet a peut-être changé\u202f; sur votre page, tu le récris.',
+  overGone:
+    'Les autres continuent\u202f; toi, tu as dit au revoir, ou rien. Merci d’avoir été là. Tu peux emporter ce que tu as écrit pendant encore quatre semaines.',
+  overEnd:
+    'Merci d’avoir été là. Tu peux emporter ce que tu as écrit pendant encore quatre semaines\u202f; ensuite, tout ce qui a été écrit dans ce cercle est supprimé.',
+};

@@ -1,0 +1,43 @@
+// Three proposals for each month's question, in French.
+import type { de } from '../../../question/proposal-texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const fr: SameKeys<typeof de> = {
+  month1question1: 'Qui suis-je, et qu’est-ce que je dis\u202f?',
+  month1question2: 'Qu’est-ce que j’arrête de faire cette année\u202f?',
+  month1question3: 'De quoi est-ce que je me réjouis, sans savoir si ça marchera\u202f?',
+  month2question1: 'Qu’ai-je fait le mois dernier pour la première fois\u202f?',
+  month2question2: 'Quelle question n’ai-je pas encore osé me poser\u202f?',
+  month2question3: 'Qui m’a appris ce que je sais faire aujourd’hui\u202f?',
+  month3question1: 'Que devrais-je ranger avant de pouvoir avancer\u202f?',
+  month3question2: 'À quoi est-ce que je reconnais que quelque chose est fini\u202f?',
+  month3question3: 'Qui ai-je vraiment écouté dernièrement\u202f?',
+  month4question1: 'Quel raccourci m’a coûté cher\u202f?',
+  month4question2: 'Qu’est-ce qui grandit chez moi sans que personne le voie\u202f?',
+  month4question3: 'Qu’est-ce que je commencerais si personne ne regardait\u202f?',
+  month5question1: 'Avec qui aimerais-je travailler un jour\u202f?',
+  month5question2: 'Quelle part de mon travail personne ne voit-il\u202f?',
+  month5question3: 'Qu’est-ce que je fais bien sans jamais l’avoir appris\u202f?',
+  month6question1:
+    'La moitié de l’année est passée\u00a0: qu’est-ce qui a tourné autrement que je pensais\u202f?',
+  month6question2: 'Qu’est-ce qui me fait oublier l’heure\u202f?',
+  month6question3: 'Quel bon conseil n’ai-je pas suivi\u202f?',
+  month7question1: 'Qu’est-ce que j’apprends en ce moment sans que rien m’y oblige\u202f?',
+  month7question2: 'Quand ai-je dit non pour la dernière fois, et était-ce juste\u202f?',
+  month7question3: 'Quel endroit m’aide à penser\u202f?',
+  month8question1: 'Qu’est-ce que je fais plus lentement qu’avant, et pourquoi\u202f?',
+  month8question2: 'Quel outil n’aimerais-je pas prêter\u202f?',
+  month8question3: 'Qu’ai-je appris en regardant faire quelqu’un\u202f?',
+  month9question1: 'Qu’est-ce qui commence pour moi cet automne\u202f?',
+  month9question2: 'Quelle réunion aurait pu être un court message, et quel message une conversation\u202f?',
+  month9question3: 'Qu’est-ce que je ne comprends toujours pas dans mon travail\u202f?',
+  month10question1: 'Quelle erreur m’a le plus appris\u202f?',
+  month10question2: 'À qui est-ce que je dois encore un merci\u202f?',
+  month10question3: 'Sur quoi ai-je changé d’avis\u202f?',
+  month11question1: 'Qu’est-ce qui me tient quand ça devient difficile\u202f?',
+  month11question2: 'Que laisserais-je de côté si j’avais moitié moins de temps\u202f?',
+  month11question3: 'Quelle histoire de mon travail est-ce que j’aime raconter\u202f?',
+  month12question1: 'Qu’est-ce qui a compté cette année plus qu’il n’y paraissait\u202f?',
+  month12question2: 'Qu’est-ce que je transmets\u202f?',
+  month12question3: 'Avec quoi ai-je fini, même si ce n’est pas fini\u202f?',
+};

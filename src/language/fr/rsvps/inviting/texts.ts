@@ -1,0 +1,95 @@
+// What is said to hosts while they invite: ten by name, once more, last time's guests, and everybody else, in French.
+import type { de } from '../../../../rsvps/inviting/texts.ts';
+import type { SameKeys } from '../../../texts.ts';
+
+export const fr: SameKeys<typeof de> = {
+  tenHeading: 'Dix personnes que j’aimerais entendre',
+  tenLead:
+    'Les gens viennent parce que quelqu’un le leur a demandé. Un prénom, une phrase\u00a0: c’est ainsi que naît une soirée.',
+  tenName: 'Prénom',
+  tenNameMissing: 'À qui penses-tu\u202f? Un prénom suffit.',
+  tenWords: 'Une phrase pour cette personne',
+  tenWordsHint: 'Qu’aimerais-tu entendre de sa part\u202f?',
+  tenEmail: 'Adresse mail',
+  tenByMail: 'Envoyer par mail',
+  tenByLink: 'Faire un lien ou une carte',
+  tenEmailMissing: 'Où envoyer le mail\u202f? Ou fais un lien.',
+  tenSaidMail: '{name} va recevoir un mail de toi.',
+  tenSaidLink: 'Le lien pour {name} est prêt.',
+  tenAlready: 'Dix personnes ont ta question. Les autres, invite-les plus bas, en liste.',
+  tenLeft: { one: 'Encore {count} ligne libre', other: 'Encore {count} lignes libres' },
+  tenWentByMail: 'le mail est en route',
+  tenHasAnswered: 'a répondu',
+  tenLinkFor: 'Lien pour {name}',
+  tenCopy: 'Copier le lien',
+  tenCard: 'Imprimer la carte',
+  tenCards: 'Imprimer les cartes',
+  tenForget: 'Effacer la ligne',
+  tenLinkHint:
+    'Le lien salue par le prénom. Pour répondre, on donne quand même son nom et son adresse mail. Après la soirée, les noms sont supprimés.',
+
+  againHeading: 'Écrire encore une fois',
+  againLead:
+    'Ces personnes n’ont pas encore répondu. Une deuxième fois, c’est gentil\u202f; il n’y en a pas de troisième.',
+  againWhom: 'À qui\u202f?',
+  againWord: 'Avec tes mots',
+  againWordAll: 'Avec tes mots, à toutes celles qui n’ont pas leur propre phrase',
+  againOwn: 'Une phrase à part',
+  againTo: 'Une phrase pour {name}',
+  againNow: 'Écrire encore une fois',
+  againSaid: { one: '{count} mail part à {time}.', other: '{count} mails partent à {time}.' },
+  againNone: 'Tu n’as choisi personne à qui tu puisses encore écrire aujourd’hui.',
+  takeBack: 'Annuler',
+
+  lastHeading: 'Les gens de la dernière fois',
+  lastLead: 'Ils ont dit que tu peux les inviter à nouveau.',
+  lastWhom: 'Qui\u202f?',
+  lastNow: 'Inviter',
+
+  everybodyHeading: 'Pour tous les autres',
+  shareLink: 'Le lien vers la soirée',
+  windowSign: 'Imprimer l’affichette de vitrine',
+  landlordHeading: 'Un texte pour le café ou la bibliothèque',
+  landlordText:
+    'Bonjour, le {day}, {time}, nous nous retrouvons chez vous ({venue})\u00a0: des gens qui parlent franchement de leur travail et de ce qui les fait hésiter. {cost}. Pourrais-je accrocher une affichette dans votre vitrine\u202f? Tout est expliqué ici\u00a0: {address} Merci et à bientôt, {host}',
+  landlordCopy: 'Copier le texte',
+  listHeading: 'Beaucoup d’un coup, depuis une liste',
+  inviteCancelled: 'La soirée est annulée. Il n’y a plus d’invitations.',
+  inviteOver: 'La soirée est passée. Invite à la prochaine.',
+
+  forTitle: '{host} te demande si tu viens',
+  forHello: 'Bonjour {name}\u202f!',
+  forAllHello: 'Voici ton invitation\u202f!',
+  linkForInvited: 'Avec ce lien, on peut dire oui. Ne le donne qu’aux personnes qui doivent être là\u00a0:',
+  forQuote: '{host} t’écrit\u00a0:',
+  forNoWords: '{host} aimerait beaucoup te voir là.',
+  forMore: 'Tout sur la soirée',
+  cardsTitle: 'Cartes\u00a0: {title}',
+  cardsHint: 'À imprimer, à découper, à donner de la main à la main.',
+  cardsScan: 'Répondre ici',
+
+  inviteTitle: 'Inviter des gens',
+  inviteTo: 'Pour {title}, {day} à {city}',
+  addresses: 'Adresses',
+  addressesHint:
+    'Jusqu’à 50 à la fois. Avec des virgules, des retours à la ligne ou copiées du logiciel de mail\u00a0: tout marche.',
+  word: 'Un mot de toi',
+  wordHint: 'Il figure en haut du mail, au-dessus de ce que nous écrivons.',
+  inviteHint:
+    'Chaque adresse reçoit un mail, aucune ne voit les autres. Si quelqu’un a déjà répondu ou ne veut pas d’invitations, rien ne part\u202f; cela reste entre nous.',
+  sendInvitations: 'Envoyer les invitations',
+  emailsMissing: 'Écris au moins une adresse.',
+  emailsTooMany: 'Cela fait plus de 50 adresses. Envoie-les en deux fois.',
+  sentCount: { one: '{count} invitation est en route', other: '{count} invitations sont en route' },
+  sentNone: 'Pas de nouvelle invitation',
+  inviteSent: 'invitation envoyée',
+  inviteAlready: 'invitation déjà envoyée, pas de deuxième mail',
+  inviteTooMany: 'pas avant demain\u00a0: assez d’invitations pour aujourd’hui',
+  inviteWrong: 'n’est pas une adresse mail',
+  inviteMore: 'En inviter d’autres',
+  invitedSoFar: 'Invitations jusqu’ici',
+  hasAnswered: 'a répondu',
+  hasNotAnswered: 'pas encore de réponse',
+  inviteNewHost:
+    'Jusqu’à ce que ta première soirée ait eu lieu, c’est {most} invitations par jour, et les liens dans ton mot ne sont pas cliquables.',
+};

@@ -1,0 +1,65 @@
+// What is said about hosting together, in Ukrainian.
+import type { de } from '../../../hosting/cohost-texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const uk: SameKeys<typeof de> = {
+  hostsOf: 'Господарі',
+  hostsTitle: 'Господарі: {title}',
+  hostsLead: 'Хто влаштовує вечір, може все: змінювати, запрошувати, писати, скасовувати.',
+  hostSince: 'додано: {day}',
+  hostIsYou: 'це ти',
+  hostAsked: 'Спитали, відповіді ще немає',
+  hostAskedBy: 'Питає {name}, {day}',
+  hostAskedInstead: 'Питає {name}, {day}, і передає вечір',
+  askToHost: 'Спитати когось',
+  askToHostHint: 'Посилання в листі діє чотирнадцять днів, один раз і лише для цієї адреси.',
+  hostRole: 'А далі?',
+  hostAlong: 'Влаштовуємо його разом',
+  hostSeries: 'І решту вечорів серії теж влаштовуємо разом',
+  hostInstead: 'Передаю: щойно людина погодиться, вечір влаштовує вона, а я вже ні',
+  askNow: 'Спитати',
+  removeHost: 'Вилучити',
+  removeHostText: '{name} отримає лист і більше нічого не зможе змінити в цьому вечорі.',
+  removeHostNow: 'Так, вилучити',
+  takeBackHost: 'Відкликати',
+  leaveHosting: 'Піти',
+  leaveHostingText: 'Тоді ти вже не влаштовуєш цей вечір і нічого не можеш змінювати. Інші продовжать.',
+  leaveHostingNow: 'Так, я йду',
+  lastHost: 'Крім тебе, нікого. Перш ніж піти, передай комусь вечір.',
+  saidAsked: 'Лист уже в дорозі.',
+  saidTakenBack: 'Відкликано. Посилання в листі більше нічого не відкриває.',
+  saidHostRemoved: 'Вилучено.',
+  saidNotAllowed: 'Так уже не вийде: тим часом тут щось змінилося.',
+  saidNowHosting: 'Добре, що ти з нами! Тепер цей вечір влаштовуєш і ти.',
+  saidLeft: 'Цей вечір ти більше не влаштовуєш.',
+  askedHeldBack:
+    'Цей вечір зараз не публічний, тому листа не надсилаємо. Спитай, щойно його знову буде видно.',
+  askedHostsAlready: 'Ця людина вже влаштовує вечір.',
+  askedAlready: 'Цю адресу вже спитали. Спершу відклич, якщо їй потрібен новий лист.',
+  askedTooMany: 'Десятьох досить. Спершу когось вилучи.',
+  askedEnoughToday: 'Цю адресу сьогодні вже тричі питали. Завтра можна знову.',
+
+  hostInvitationTitle: 'Влаштувати разом: {title}',
+  hostInvitationLead: '{host} питає, чи влаштуєте ви цей вечір разом.',
+  hostInvitationLeadSeries: '{host} питає, чи влаштуєте ви разом цей вечір і решту вечорів його серії.',
+  hostInvitationLeadInstead: '{host} хоче передати тобі цей вечір.',
+  hostInvitationDo:
+    'Тоді ти зможеш усе: змінювати, запрошувати, писати гостям і скасовувати. Твоє ім’я буде видно всім на сторінці вечора.',
+  hostInvitationName: 'Як тебе звати?',
+  hostInvitationYes: 'Так, я з вами',
+  hostInvitationNo: 'Не хочеш? Просто нічого не роби.',
+  hostInvitationGone:
+    'Це посилання застаре, вже використане або відкликане. Попроси в тих, хто запрошує, нове.',
+  hostInvitationSubject: '{host} питає тебе: {title}',
+  hostInvitationPreview: '{when}. Влаштуєте разом?',
+  hostInvitationHeading: 'Влаштуєш цей вечір разом із нами?',
+  hostInvitationButton: 'Глянути й вирішити',
+  hostInvitationLasts:
+    'Посилання діє чотирнадцять днів, один раз і лише для твоєї адреси. Не передавай його далі.',
+  hostInvitationWhy:
+    'Ти отримуєш цей лист, бо {host} влаштовує вечір і вказує твою адресу на сайті {site}. Якщо нічого не зробиш, за чотирнадцять днів її буде видалено.',
+  hostRemovedSubject: 'Ти більше не влаштовуєш вечір: {title}',
+  hostRemovedHeading: 'Ти більше не влаштовуєш цей вечір',
+  hostRemovedWords: '{host} знімає тебе зі списку тих, хто влаштовує вечір. Якщо це помилка, скажи:',
+  hostRemovedWhy: 'Ти отримуєш цей лист, бо цей вечір досі влаштовували й за твоєю участю.',
+};

@@ -1,0 +1,71 @@
+// What is said about reporting and objecting, in Ukrainian.
+import type { de } from '../../../operating/report-texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const uk: SameKeys<typeof de> = {
+  reportOne: 'Поскаржитися',
+  report: 'Поскаржитися',
+  reportTitle: 'Поскаржитися',
+  reportLead:
+    'Щось на цьому сайті заборонене, ображає когось або є рекламою? Людина перегляне, вирішить і пояснить чому.',
+  reportAbout: 'Про що йдеться?',
+  reportAboutHint: 'Адреса сторінки, наприклад /rostock/один-вечір.',
+  reportReason: 'Що з цим не так?',
+  reason_unlawful: 'Це заборонено законом',
+  reason_hurtful: 'Це когось ображає',
+  reason_spam: 'Це реклама або шахрайство',
+  reason_privacy: 'Це виказує щось про когось',
+  reason_other: 'Щось інше',
+  reportWords: 'Що саме?',
+  reportWordsHint:
+    'Що точніше, то швидше: яке місце й чому? Якщо йдеться про заборонене, добре б вказати закон.',
+  reportEmail: 'Куди відповісти?',
+  reportEmailHint: 'Лише для цього. Можна й без адреси, тоді не дізнаєшся, чим закінчилося.',
+  reportNow: 'Надіслати',
+  reportSentTitle: 'Дякуємо, ми все отримали',
+  reportSentText: 'Людина це перегляне. Якщо ти лишаєш адресу, прийде лист із рішенням і причиною.',
+  reportAboutMissing: 'Напиши, про яку сторінку йдеться.',
+  reportReasonMissing: 'Вибери, що з цим не так.',
+  reportWordsMissing: 'Напиши одним-двома реченнями, що сталося.',
+  objectTitle: 'Заперечити',
+  objectLead: 'Вважаєш рішення хибним? Напиши чому. Людина перегляне його ще раз і відповість тобі.',
+  objectWords: 'Чому воно хибне?',
+  objectGone: 'Це посилання застаре. Напиши нам: {email}',
+
+  reportReceivedSubject: 'Твою скаргу отримано',
+  reportReceivedHeading: 'Твою скаргу отримано',
+  reportReceivedWords: 'Її перегляне людина, не автомат, і напише тобі, що вирішено й чому.',
+  reportReceivedWhy:
+    'Ти отримуєш цей лист, бо хтось у скарзі на {site} вказав твою адресу. Якщо це не ти, просто нічого не роби.',
+  reportAnsweredSubject: 'Про твою скаргу',
+  reportAnsweredHeading: 'Про твою скаргу',
+  reportAnsweredWords: 'Ми її переглянули. Ось рішення й причина:',
+  objectButton: 'Заперечити',
+  objectLasts:
+    'Якщо вважаєш це хибним, протягом шести місяців можна заперечити тут, безоплатно. Після цього або замість цього можна звернутися до органу позасудового врегулювання спорів чи до суду.',
+  tweetupHiddenSubject: 'Сховано: {title}',
+  tweetupHiddenHeading: 'Твій вечір сховано',
+  tweetupHiddenWords: 'Ми сховали цей вечір. Бачите його лише ви, хто його влаштовує. Причина:',
+  tweetupLetGoSubject: 'Знову видно: {title}',
+  tweetupAnnouncedSubject: 'Твій вечір опубліковано: {title}',
+  tweetupLetGoHeading: 'Твій вечір опубліковано',
+  tweetupLetGoWords: 'Тепер усі можуть його бачити й відповідати.',
+  operatorHostWhy: 'Ти отримуєш цей лист, бо влаштовуєш цей вечір.',
+  addressBlockedSubject: 'Твою адресу заблоковано',
+  addressBlockedHeading: 'Твою адресу заблоковано',
+  addressBlockedWords: 'З нею вже не можна увійти на {site}, нічого оголосити й відповісти. Причина:',
+  addressBlockedWhy: 'Ти отримуєш цей лист, бо твоя адреса відома на {site}.',
+  mayAnnounceSubject: 'Хочеш оголосити вечір?',
+  mayAnnounceHeading: 'Хочеш оголосити вечір?',
+  mayAnnounceWords:
+    'Ті, хто веде {site}, запрошують тебе оголошувати вечори: для людей, які відкрито й чесно говорять про свою роботу. Що оголосиш, одразу побачать усі.',
+  mayAnnounceButton: 'Оголосити вечір',
+  mayAnnounceWhy:
+    'Ти отримуєш цей лист, бо хтось із тих, хто веде {site}, вписав твою адресу. Від неї лишається тільки відбиток.',
+  reportWaitsSubject: 'Чекає скарга',
+  reportWaitsWords: 'Хтось поскаржився або заперечив.',
+  lookWaitsSubject: 'Перший вечір чекає на перегляд',
+  lookWaitsWords: 'Хтось уперше оголошує вечір.',
+  operatorButton: 'Переглянути й вирішити',
+  operatorWhy: 'Ти отримуєш цей лист, бо ти серед тих, хто веде {site} (ADMIN_EMAILS).',
+};

@@ -1,0 +1,46 @@
+// What is said where evenings are listed: home, and the page of a hashtag, in Ukrainian.
+import type { de } from '../../../upcoming/texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const uk: SameKeys<typeof de> = {
+  networks: 'Потім знайдете одне одного знову, у будь-якій мережі або зовсім без них.',
+  look: 'Глянути',
+  begin: 'Як почати',
+  nearby: 'Поблизу',
+  kilometres: '{count} км',
+  tableMissing: 'У твоєму місті ще бракує столу',
+  homeTitle: 'Work Out Loud: вечори у твоєму місті',
+  homeHeading: 'Розкажи, чим наповнені твої дні.',
+  homeLead:
+    'Один вечір, один стіл, кілька людей із твого міста. Навіть якщо ти ще шукаєш. Без доповідей, без маркетингу, без акаунта.',
+  whichCity: 'У якому ти місті?',
+  lookUp: 'Глянути',
+  comingUp: 'Що буде',
+  soonestFirst: 'Найближчий вечір угорі.',
+  hashtagDescription: 'Вечори з #{hashtag} і що про них написано.',
+  cities: 'Міста',
+  now: 'Зараз',
+  inLanguage: 'мова: {language}',
+  full: 'місць немає, список очікування',
+  placesLeft: {
+    one: 'ще {count} місце',
+    few: 'ще {count} місця',
+    many: 'ще {count} місць',
+    other: 'ще {count} місця',
+  },
+  ofSeries: 'Серія {name}',
+  byInvitation: 'Лише для запрошених',
+  emptyHeading: 'Ще нічого не оголошено',
+  emptyPageHeading: 'Далі ще нічого не оголошено',
+  emptyLead: 'Тоді почни ти. Потрібні лише стіл і один вечір. Ось як це буває:',
+  stepAnnounce: 'Оголосити',
+  stepAnnounceText: 'Хтось називає вечір, місце й хештег. Дві хвилини, одна форма.',
+  stepAnswer: 'Відповісти',
+  stepAnswerText: 'Хто хоче, одним дотиком із листа каже «так», «можливо» або «ні». Без акаунта.',
+  stepMeet: 'Зустрітися',
+  stepMeetText: 'Ви сидите в одній кімнаті й чесно говорите, над чим працюєте.',
+  stepFollow: 'Підписатися',
+  stepFollowText: 'Усі йдуть додому зі списком, за яким знайдуть одне одного будь-де.',
+  announceFirst: 'Оголосити перший вечір',
+  noTweetupWithHashtag: 'З цим хештегом тут ще немає вечора.',
+};
