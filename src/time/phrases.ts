@@ -14,6 +14,7 @@ interface Way {
 const ways: Record<Language, Way> = {
   de: { locale: 'de-DE', clock: (time) => `${time} Uhr` },
   en: { locale: 'en-GB', clock: (time) => time },
+  pl: { locale: 'pl-PL', clock: (time) => time },
   uk: { locale: 'uk-UA', clock: (time) => time, shortDay: { month: 'long' } },
   da: { locale: 'da-DK', clock: (time) => `kl. ${time.replaceAll(':', '.')}` },
   fr: { locale: 'fr-FR', clock: (time) => time, first: '1er' },

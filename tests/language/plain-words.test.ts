@@ -76,6 +76,19 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     { words: /\bafin d[e’]|\bsuite à|dans le cadre d[e’]|au niveau d[e’]/i, instead: 'pour, après, à' },
     { words: /\b(?:de|que|parce que) \{(?:host|hosts|names?)\}/, instead: 'a turn that needs no elision' },
   ],
+  pl: [
+    { words: /(?<!\p{L})(Pan|Pani|Pana|Panu|Państwo|Państwa|Państwu)(?!\p{L})/u, instead: 'ty' },
+    { words: /\p{L}(łeś|łaś|łbyś|łabyś)(?!\p{L})/u, instead: 'czas teraźniejszy, bez rodzaju' },
+    { words: /\p{L}(\/|\()-?(a|ą|e|em|am|eś|aś|ka|czka|na|ny)\)?(?!\p{L})/u, instead: 'zdanie bez rodzaju' },
+    { words: /gospod(arz|yni)|organizator/i, instead: 'kto zaprasza, osoby organizujące' },
+    { words: /wydarzeni|(?<!„)\bevent/i, instead: 'wieczór' },
+    { words: /tweetup/i, instead: 'wieczór' },
+    { words: /ścian/i, instead: 'tablica' },
+    { words: /follow|śledź|subskryb\p{L}+ osob/iu, instead: 'obserwuj' },
+    { words: /niniejsz|powyższ|uprzejmie|celem |dokona[jćn]|w przypadku/i, instead: 'jak się mówi' },
+    { words: /w oparciu o|póki co|dedykowan|na dzień dzisiejszy/i, instead: 'po polsku' },
+    { words: /zostałeś|zostałaś|jesteś zalogowan/i, instead: 'sesja, logowanie' },
+  ],
 };
 
 /** Texts in which a banned word means what a native means by it, each with the reason. */
@@ -94,6 +107,8 @@ const allowed = new Map([
   ['fr tweetups.newLead', 'said once to hosts, and explained by it'],
   ['fr operating.guideDescription', 'said once, and explained on that page'],
   ['fr luggage.howMeetup', 'the words of Meetup’s own menu'],
+  ['pl tweetups.newLead', 'said once to hosts, and explained by it'],
+  ['pl operating.guideDescription', 'said once, and explained on that page'],
 ]);
 
 test('no sentence has a word that native readers stumble over', () => {

@@ -1,0 +1,95 @@
+// What is said about the pictures of an evening, in Polish.
+import type { de } from '../../../album/texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const pl: SameKeys<typeof de> = {
+  title: 'Zdjęcia: {title}',
+  heading: 'Zdjęcia z wieczoru',
+  toAlbum: 'Zdjęcia z wieczoru',
+  all: 'Wszystkie zdjęcia',
+  addYours: 'Dodaj swoje zdjęcia',
+  whoSeesGuests: 'Te zdjęcia widzą tylko goście oraz {hosts}.',
+  whoSeesAll: 'Te zdjęcia widzą wszyscy.',
+  endsOn: 'Zostaną usunięte razem z danymi gości: {day}.',
+  forGuests:
+    'Zdjęcia z tego wieczoru są dla gości. To był też twój wieczór? Otwórz je linkiem ze swojego maila.',
+  notYet: 'Zdjęcia pojawią się tutaj, gdy wieczór się zacznie.',
+  none: 'Nie ma tu jeszcze żadnego zdjęcia.',
+  noneForAll: 'Nie ma tu zdjęć, które mogą oglądać wszyscy.',
+  tooLate: 'Goście mogli dodawać zdjęcia, ostatni dzień: {day}.',
+  until: 'Zdjęcia można dodawać, ostatni dzień: {day}.',
+  addHeading: 'Dodaj zdjęcie',
+  onNoPicture: {
+    one: '{names} nie chce być na zdjęciach.',
+    few: '{names} nie chcą być na zdjęciach.',
+    many: '{names} nie chcą być na zdjęciach.',
+    other: '{names} nie chcą być na zdjęciach.',
+  },
+  onNoPictureOthers: {
+    one: 'Jedna osoba nie chce być na zdjęciach.',
+    few: '{count} osoby nie chcą być na zdjęciach.',
+    many: '{count} osób nie chce być na zdjęciach.',
+    other: '{count} osoby nie chce być na zdjęciach.',
+  },
+  onNoPictureMore: {
+    one: 'jeszcze jedna osoba',
+    few: 'jeszcze {count} osoby',
+    many: 'jeszcze {count} osób',
+    other: 'jeszcze {count} osoby',
+  },
+  askTheRest: 'Pokazuj tylko tych, którzy się na to zgadzają.',
+  file: 'Zdjęcie',
+  fileHint:
+    'JPEG, PNG lub WebP, najwyżej 10 MB. Usuwamy z pliku informacje o tym, gdzie i czym zrobiono zdjęcie.',
+  words: 'Słowo o zdjęciu',
+  consent: {
+    one: 'Najpierw zobaczą je tylko goście. {hosts} może pokazać zdjęcia wszystkim. Swoje usuniesz w każdej chwili.',
+    few: 'Najpierw zobaczą je tylko goście. {hosts} mogą pokazać zdjęcia wszystkim. Swoje usuniesz w każdej chwili.',
+    many: 'Najpierw zobaczą je tylko goście. {hosts} mogą pokazać zdjęcia wszystkim. Swoje usuniesz w każdej chwili.',
+    other:
+      'Najpierw zobaczą je tylko goście. {hosts} mogą pokazać zdjęcia wszystkim. Swoje usuniesz w każdej chwili.',
+  },
+  add: 'Dodaj zdjęcie',
+  added: 'Twoje zdjęcie już tu jest.',
+  removed: 'Zdjęcie usunięte.',
+  takenDown: 'Zdjęcie jest ukryte.',
+  hostsDecide: {
+    one: '{hosts} zdecyduje, czy wróci.',
+    few: '{hosts} zdecydują, czy wróci.',
+    many: '{hosts} zdecydują, czy wróci.',
+    other: '{hosts} zdecydują, czy wróci.',
+  },
+  shownAgain: 'Zdjęcie znowu widać.',
+  opened: 'Teraz zdjęcia widzą wszyscy.',
+  closed: 'Teraz zdjęcia widzą tylko goście.',
+  endsNow: 'Dane gości są już usunięte ({day}). Najpóźniej jutro znikną też te zdjęcia.',
+  closeHint:
+    'Dopóki widzą je wszyscy, zdjęcia zostają. Jeśli pokażesz je tylko gościom, zostaną usunięte razem z ich danymi: {day}.',
+  closeHintGone:
+    'Uwaga: dane gości są już usunięte ({day}), więc nikt z nich nie mógłby już obejrzeć zdjęć. Jeśli zamkniesz album, wszystkie zdjęcia znikną najpóźniej następnego dnia. Chcesz je zachować? Najpierw je pobierz.',
+  askedEnough:
+    'Stąd można ukryć najwyżej pięć zdjęć dziennie. Napisz do osób, które zapraszały na ten wieczór, albo zgłoś album na dole strony.',
+  isFull: 'Album jest pełny, więcej zdjęć się nie zmieści.',
+  undescribed: 'Zdjęcie z wieczoru, bez opisu',
+  by: 'fot. {name}',
+  takeDown: 'Proszę to ukryć',
+  takeDownHint: 'Widać cię na zdjęciu, którego tu nie chcesz? Jedno kliknięcie i jest ukryte.',
+  remove: 'Usuń',
+  download: 'Wszystkie jako ZIP',
+  askedHeading: 'Ktoś prosi o usunięcie zdjęcia',
+  askedText: 'Jest już ukryte. Pokaż je znowu tylko wtedy, gdy zgadzają się wszyscy, którzy na nim są.',
+  showAgain: 'Pokaż znowu',
+  openHeading: 'Kto widzi zdjęcia?',
+  open: 'Pokaż wszystkim',
+  openHint: 'Gdy pokażesz je wszystkim, będą też na stronie wieczoru i w relacji.',
+  close: 'Pokaż tylko gościom',
+  progress: 'Dodane zdjęcia: {done} z {all}.',
+  waitsForNet: 'Chwilowo bez sieci. Nie zamykaj strony, wysyłanie samo ruszy dalej.',
+  refusedSome: 'Nieprzyjęte:',
+  askedDownSubject: 'Spójrz na zdjęcie: {title}',
+  askedDownHeading: 'Ktoś prosi o usunięcie zdjęcia',
+  askedDownWords:
+    'Jest w albumie twojego wieczoru i jest już ukryte. Ty decydujesz, czy je usunąć, czy znowu pokazać.',
+  askedDownButton: 'Zobacz',
+  askedDownWhy: 'Dostajesz tę wiadomość najwyżej raz dziennie, bo organizujesz ten wieczór.',
+};

@@ -1,0 +1,75 @@
+// What is said about people's own pages, and in the mail that asks once a year whether they are still right, in Polish.
+import type { de } from '../../../people/page-texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const pl: SameKeys<typeof de> = {
+  pageLink: 'Moja strona',
+  pageTitle: 'Moja strona',
+  pageLead:
+    'Jeśli chcesz, masz tu stronę o sobie, która trwa dłużej niż jeden wieczór. Imię i konta pochodzą z „O mnie”, całą resztę piszesz tutaj.',
+  pageIsAt: 'Twoja strona:',
+  pageVisible: 'Kto może ją widzieć?',
+  pageVisibleNobody: 'Nikt oprócz mnie',
+  pageVisibleGuests: 'Kto bywa ze mną na wieczorach',
+  pageVisibleGuestsHint:
+    'Osoby, które cię zapraszają, twoi goście i ci, którzy widzą cię na liście jakiegoś wieczoru.',
+  pageVisiblePublic: 'Wszyscy, także wyszukiwarki',
+  pageAddress: 'Adres strony',
+  pageAddressHint:
+    'Od trzech do 40 znaków: a–z, cyfry i łączniki. Gdy go zmienisz, stary dalej prowadzi tutaj.',
+  pageNameWrong: 'Użyj od trzech do 40 znaków: a–z, cyfry, w środku łączniki.',
+  pageNameReserved: 'Ten adres jest potrzebny nam. Wybierz inny.',
+  pageNameTaken: 'Ten adres już ktoś ma. Wybierz inny.',
+  pronouns: 'Zaimki',
+  pronounsExample: 'ona/jej',
+  spokenLanguages: 'Języki',
+  spokenLanguagesExample: 'niemiecki, angielski, trochę polski',
+  pageWorkingOn: 'Nad czym pracuję',
+  pageUnsureAbout: 'Gdzie brakuje mi pewności',
+  pageWritingAbout: 'O czym piszę',
+  blogPosts: 'Pokaż najnowsze wpisy z mojego bloga',
+  blogPostsHint: 'Tytuł, początek i dzień trzech ostatnich, z feedu twojego bloga.',
+  blogNotGiven: 'Najpierw podaj swój blog na stronie „O mnie”.',
+  blogForNobody: 'Swojego bloga nie pokazujesz nikomu. Dlatego nigdzie nie widać też jego wpisów.',
+  blogNoFeed: 'Twój blog nie podaje feedu, więc nie znajdujemy wpisów.',
+  blogWaiting: 'Zaraz przeczytamy twój blog. Nie musisz czekać.',
+  blogRead: {
+    one: 'Jeden wpis jest na twojej stronie.',
+    few: '{count} wpisy są na twojej stronie.',
+    many: '{count} wpisów jest na twojej stronie.',
+    other: '{count} wpisu jest na twojej stronie.',
+  },
+  pageBlog: 'Ostatnio na blogu',
+  pageAsk: 'Pytajcie mnie raz w roku, czy to jeszcze aktualne',
+  pageAskHint: 'Mail z tym, co tu jest. Jedno kliknięcie w nim i więcej nie przyjdzie.',
+  pageNameFirst: 'Brakuje jeszcze twojego imienia. Wpisz je na stronie „O mnie”.',
+  pageSaved: 'Zapisane.',
+  pageSee: 'Zobacz',
+  pageRemove: 'Usuń stronę',
+  pageRemoveHint:
+    'Wszystko, co tu jest, zniknie. Adres prowadzi wtedy donikąd i pozostaje wolny dla ciebie. Twoje odpowiedzi i konta zostają.',
+  pageRemoved: 'Twoja strona jest usunięta.',
+  pageSelfNobody: 'Tę stronę widzisz tylko ty.',
+  pageSelfGuests: 'Tę stronę widzisz tylko ty i ci, którzy bywają z tobą na wieczorach.',
+  pageSelfPublic: 'Tę stronę widzą wszyscy.',
+  pageEdit: 'Zmień',
+  pageAccounts: 'Gdzie indziej',
+  pageEvenings: 'Wieczory, na które zaprasza {name}',
+  pageEveningsOrder: 'Najpóźniejszy na górze.',
+  pageCalendar: 'Subskrybuj kalendarz',
+  pageDescription: 'Nad czym pracuje {name} i gdzie można się nawzajem obserwować.',
+  pageNoWords: '{name} nic tu jeszcze nie pisze.',
+
+  stillYouSubject: 'Czy to jeszcze ty?',
+  stillYouPreview: 'Twoje słowa o sobie, {day}',
+  stillYouHeading: 'Kim jestem, co mówię?',
+  stillYouWrote: 'To są słowa z twojej strony ({day}):',
+  stillYouNothing: 'Na twojej stronie nie ma jeszcze twoich słów.',
+  stillYouAsk:
+    'Czy to jeszcze ty? Jeśli tak, nie musisz nic robić. Jeśli nie, napisz na nowo. To się może zmieniać.',
+  stillYouChange: 'Napisz na nowo',
+  stillYouLook: 'Zobacz moją stronę',
+  stillYouWhy:
+    'Dostajesz to pytanie ze strony {site} raz w roku, na własne życzenie: czy twoja strona jest jeszcze aktualna?',
+  stillYouStop: 'Nie pytajcie więcej',
+};

@@ -1,0 +1,46 @@
+// What is said where evenings are listed: home, and the page of a hashtag, in Polish.
+import type { de } from '../../../upcoming/texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const pl: SameKeys<typeof de> = {
+  networks: 'Potem znajdziecie się znowu, w każdej sieci albo całkiem bez sieci.',
+  look: 'Zobacz',
+  begin: 'Jak zacząć',
+  nearby: 'W pobliżu',
+  kilometres: '{count} km',
+  tableMissing: 'W twoim mieście brakuje jeszcze stołu',
+  homeTitle: 'Work Out Loud: wieczory w twoim mieście',
+  homeHeading: 'Opowiedz, co wypełnia twój dzień.',
+  homeLead:
+    'Jeden wieczór, jeden stół, kilkoro ludzi z twojego miasta. Także jeśli jeszcze szukasz. Bez wykładów, bez marketingu, bez konta.',
+  whichCity: 'W jakim mieście jesteś?',
+  lookUp: 'Sprawdź',
+  comingUp: 'Co się dzieje',
+  soonestFirst: 'Najbliższy wieczór na górze.',
+  hashtagDescription: 'Wieczory z #{hashtag} i to, co o nich napisano.',
+  cities: 'Miasta',
+  now: 'Teraz',
+  inLanguage: 'język: {language}',
+  full: 'brak miejsc, lista rezerwowa',
+  placesLeft: {
+    one: 'jeszcze 1 miejsce',
+    few: 'jeszcze {count} miejsca',
+    many: 'jeszcze {count} miejsc',
+    other: 'jeszcze {count} miejsca',
+  },
+  ofSeries: 'Cykl {name}',
+  byInvitation: 'Tylko dla zaproszonych',
+  emptyHeading: 'Nic jeszcze nie jest ogłoszone',
+  emptyPageHeading: 'Dalej nic jeszcze nie jest ogłoszone',
+  emptyLead: 'No to zacznij ty. Nie trzeba nic więcej niż stół i wieczór. Tak to idzie:',
+  stepAnnounce: 'Ogłoszenie',
+  stepAnnounceText: 'Ktoś podaje wieczór, miejsce i hashtag. Dwie minuty, jeden formularz.',
+  stepAnswer: 'Odpowiedź',
+  stepAnswerText: 'Kto chce, jednym kliknięciem z maila mówi „tak”, „może” albo „nie”. Bez konta.',
+  stepMeet: 'Spotkanie',
+  stepMeetText: 'Siedzicie w jednej sali i szczerze rozmawiacie o tym, nad czym pracujecie.',
+  stepFollow: 'Obserwowanie',
+  stepFollowText: 'Wszyscy wracają do domu z listą, dzięki której wszędzie znowu się znajdą.',
+  announceFirst: 'Ogłoś pierwszy wieczór',
+  noTweetupWithHashtag: 'Z tym hashtagiem nie ma tu jeszcze żadnego wieczoru.',
+};

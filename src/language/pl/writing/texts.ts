@@ -1,0 +1,91 @@
+// What is said about who writes in a city, and about reading those one has met, in Polish.
+import type { de } from '../../../writing/texts.ts';
+import type { SameKeys } from '../../texts.ts';
+
+export const pl: SameKeys<typeof de> = {
+  title: 'Kto pisze w mieście {city}',
+  heading: 'Kto tu pisze',
+  description: 'Blogi, newslettery i podcasty ludzi z miasta {city}, najnowszy wpis na górze.',
+  lead: 'Ludzie z miasta {city}, którzy otwarcie piszą o swojej pracy. Każda osoba jest tu jeden raz, z najnowszym wpisem. Najnowszy na górze.',
+  nobody: 'Nikogo tu jeszcze nie ma. Na pewno kogoś znasz albo piszesz ty.',
+  noPost: 'Jeszcze bez przeczytanego wpisu.',
+  more: 'Wszyscy, którzy tu piszą',
+  take: 'Do zabrania',
+  takeOpml: 'Wszyscy jako lista do czytnika feedów (OPML)',
+  takeAtom: 'Feed (Atom)',
+  takeJson: 'JSON Feed',
+  takeHint: 'Są w nim tylko blogi, na które jest także taka zgoda.',
+  writeToo: 'Ty też piszesz?',
+  writeTooText: 'Twój blog będzie tutaj, gdy tylko powiesz „tak”, a jednym kliknięciem znowu zniknie.',
+  showMine: 'Pokaż mój blog',
+  suggestLink: 'Zaproponuj blog',
+  suggestTitle: 'Zaproponuj blog: {city}',
+  suggestLead:
+    'Podaj nam blog, newsletter albo podcast kogoś z miasta {city}. Zapytamy tę osobę jeden raz, przez adres z jej strony. Pojawi się tu dopiero, gdy powie „tak”; w innym wypadku po dwóch tygodniach o nim zapomnimy.',
+  address: 'Adres strony',
+  addressExample: 'blog.example.org',
+  addressWrong: 'To nie jest adres strony. Wygląda on tak: blog.example.org',
+  suggestNow: 'Zaproponuj',
+  suggested:
+    'Dziękujemy! Obejrzymy stronę i zapytamy osobę, do której należy. Jeśli nie ma tam adresu e-mail, może ona też podać u siebie link do tej strony.',
+  ownHeading: 'To twój własny?',
+  ownByLink: 'Podaj na swojej stronie link tutaj, w taki sposób:',
+  ownByLinkThen:
+    'W ciągu dnia twój blog tu będzie. Gdy usuniesz link, w ciągu tygodnia zniknie. Jeśli link prowadzi na {feed}, twoje wpisy są też w OPML i feedzie.',
+  ownSignedIn: 'Albo zaloguj się i powiedz to jednym kliknięciem.',
+  ownTitle: 'Mój blog w moim mieście',
+  ownLead:
+    'Na stronie twojego miasta może być twój najnowszy wpis: twoje imię, twój blog, tytuł i pierwsze zdania. Nikt niczego nie liczy, a porządkuje tylko czas.',
+  ownNone: 'Najpierw podaj swój blog wśród swoich kont.',
+  ownHidden:
+    'Swój blog pokazujesz tylko niektórym. Żeby mógł tu być, pokaż go przy swoich kontach wszystkim.',
+  ownIs: 'Twój blog: {address}',
+  toProfile: 'Moje konta',
+  city: 'Miasto',
+  audience: 'Gdzie może być?',
+  audienceNobody: 'Nigdzie',
+  audienceHere: 'Na stronie miasta i w jej poniedziałkowym mailu',
+  audienceFeeds: 'Tam, a także w OPML i feedzie do zabrania',
+  saved: 'Zapisane.',
+  hidden: 'Twojego bloga nie ma już nigdzie.',
+  taken: 'W tym mieście ktoś inny podał już ten blog jako swój. Napisz do nas, jeśli to się nie zgadza.',
+  seeCity: 'Kto pisze w mieście {city}',
+  askSubject: 'Czy twój blog może być na stronie „Kto tu pisze”: {city}?',
+  askPreview: 'Tylko jeśli powiesz „tak”',
+  askHeading: 'Ktoś lubi cię czytać',
+  askWords:
+    'Ktoś proponuje {site} na stronę „Kto tu pisze”: {city}. Są tam ludzie, którzy otwarcie piszą o swojej pracy, każda osoba z najnowszym wpisem: tytuł, pierwsze zdania i link do ciebie. Bez liczb, bez rankingu, według czasu.',
+  askOnly:
+    'Jeśli nic nie zrobisz, nic się nie stanie: po dwóch tygodniach o tym zapomnimy i nie zapytamy drugi raz.',
+  askButton: 'Zobacz i zdecyduj',
+  askWhy: 'Ta wiadomość przyszła jeden raz, na adres podany na {site}. Wysyła ją {siteName}.',
+  shownSubject: 'Twój blog na stronie „Kto tu pisze”: {city}',
+  shownHeading: 'Twój blog jest tutaj',
+  shownWords:
+    '{site} jest na stronie „Kto tu pisze”: {city}. Przyciskiem zdecydujesz na nowo albo go zdejmiesz.',
+  stop: 'Nie, proszę nie pokazywać',
+  stopText: 'Twojego bloga nie będzie wtedy na stronie „Kto tu pisze” ({city}) i nie zapytamy ponownie.',
+  decideTitle: '{site} na stronie „Kto tu pisze”: {city}',
+  decideLead:
+    'Pokazujemy nazwę twojego bloga, tytuł najnowszego wpisu, jego pierwsze zdania i link do ciebie. Czytamy do tego twój feed, najwyżej raz na godzinę.',
+  decideHere: 'Tak, pokaż: {city}',
+  decideFeeds: 'Tak, także w OPML i feedzie',
+  decideNobody: 'Nie, nie pokazuj',
+  decidedShown: 'Dziękujemy! Twój blog jest teraz tutaj: {city}. Tym linkiem zmienisz to w każdej chwili.',
+  decidedGone: 'Dobrze. Twojego bloga nie ma nigdzie, a my nie pamiętamy już nic, co o nim było.',
+  isShownHere: 'Teraz: na stronie miasta.',
+  isShownInFeeds: 'Teraz: na stronie miasta, w OPML i feedzie.',
+  linkGone: 'Ten blog nie jest albo już nie jest zaproponowany. Wszystko o nim jest usunięte.',
+  feedDescription: 'Najnowsze wpisy ludzi z miasta {city}, którzy się na to zgodzili.',
+  mailHeading: 'Świeżo napisane: {city}',
+  mailLine: '{name}: {title}',
+  mailLineIn: '{name}: {title} ({language})',
+  readingTitle: 'Co piszą ci, których znam',
+  readingLead:
+    'Blogi osób, które były z tobą na jakimś wieczorze i tam je pokazały. Najnowszy wpis na górze. Tę stronę widzisz tylko ty.',
+  readingNobody:
+    'Jeszcze nikogo. Po twoim następnym wieczorze będą tu blogi tych, którzy pokazują je gościom.',
+  readingOpml: 'Jako lista do czytnika feedów (OPML)',
+  readingMet: 'z wieczoru {title}, {day}',
+  readingLink: 'Blogi tych, których znam',
+};
