@@ -35,12 +35,12 @@ test.each(others)('in %s a guest answers, confirms, and finds the ticket', async
   const email = `gast-${language}@example.org`;
   await guest.post(`${path}/rsvp`, { name: 'Gesa', email, answer: 'yes' });
   const asked = await site.mailTo(email);
-  expect(asked.subject).toBe(say('rsvps.confirmSubject', { title: advent.title }));
+  expect(asked.subject).toBe(asSubject(say('rsvps.confirmSubject', { title: advent.title })));
   const link = linkIn(asked, '/rsvp/').replace(/\?.*/, '');
   await guest.post(link, { answer: 'yes' });
   expect((await guest.get(link)).text).toContain(`<html lang="${language}">`);
   const told = await site.mailTo(email);
-  expect(told.subject).toBe(say('rsvps.goingSubject', { title: advent.title }));
+  expect(told.subject).toBe(asSubject(say('rsvps.goingSubject', { title: advent.title })));
 });
 
 test('each counts in its own way', () => {
@@ -54,3 +54,8 @@ test('each counts in its own way', () => {
       expect([language, words[at]]).toEqual([language, words[forms.indexOf(form)]]);
   }
 });
+
+/** Which has plain blanks where a language has its own. */
+function asSubject(words: string): string {
+  return words.replaceAll(/\s/g, ' ');
+}
