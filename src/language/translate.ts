@@ -10,7 +10,7 @@ import type { Text } from './texts.ts';
 import type * as Ukrainian from './uk/texts.ts';
 
 /** In the order in which people are offered them. */
-export const languages = ['de', 'en', 'uk', 'da', 'fr', 'pl'] as const;
+export const languages = ['de', 'en', 'pl', 'uk', 'da', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
 /** For whoever wishes for none. Its texts come first: the other languages say what it says. */
@@ -60,10 +60,10 @@ const require = createRequire(import.meta.url);
 export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
   de: () => de,
   en: () => en,
+  pl: () => (require('./pl/texts.ts') as typeof Polish).pl,
   uk: () => (require('./uk/texts.ts') as typeof Ukrainian).uk,
   da: () => (require('./da/texts.ts') as typeof Danish).da,
   fr: () => (require('./fr/texts.ts') as typeof French).fr,
-  pl: () => (require('./pl/texts.ts') as typeof Polish).pl,
 };
 
 const texts = new Map<Language, ReadonlyMap<string, Text>>();

@@ -4,6 +4,8 @@ import type { Language } from '../language/translate.ts';
 interface Way {
   readonly locale: string;
   readonly clock: (time: string) => string;
+  /** "1er décembre": `Intl` counts the first of a month like all other days. */
+  readonly first?: string;
   /** Where it says less shortly than others: “10 груд.” is hard to read in a sentence. */
   readonly shortDay?: Intl.DateTimeFormatOptions;
 }
@@ -12,10 +14,10 @@ interface Way {
 const ways: Record<Language, Way> = {
   de: { locale: 'de-DE', clock: (time) => `${time} Uhr` },
   en: { locale: 'en-GB', clock: (time) => time },
+  pl: { locale: 'pl-PL', clock: (time) => time },
   uk: { locale: 'uk-UA', clock: (time) => time, shortDay: { month: 'long' } },
   da: { locale: 'da-DK', clock: (time) => `kl. ${time.replaceAll(':', '.')}` },
-  fr: { locale: 'fr-FR', clock: (time) => time },
-  pl: { locale: 'pl-PL', clock: (time) => time },
+  fr: { locale: 'fr-FR', clock: (time) => time, first: '1er' },
 };
 
 const shapes = {
@@ -98,12 +100,16 @@ function phrase(moment: Date, shape: Shape, place: Place): string {
   const known = phrases.get(key);
   if (known !== undefined) return known;
   if (phrases.size >= mostPhrases) phrases.clear();
-  // Ukrainian closes a year with the abbreviation “р.”: a sentence that ends with it would have two full stops.
-  const said = formatOf(shape, place)
-    .format(moment)
-    .replace(/\sр\.$/, '');
+  const said = asWritten(formatOf(shape, place).format(moment), place.language);
   phrases.set(key, said);
   return said;
+}
+
+function asWritten(said: string, language: Language): string {
+  const { first } = ways[language];
+  // Ukrainian closes a year with the abbreviation “р.”: a sentence that ends with it would have two full stops.
+  const open = said.replace(/\sр\.$/, '');
+  return first ? open.replace(/(?<=^| )1(?= \p{L})/u, first) : open;
 }
 
 // Making a format costs a hundred times more than using it; there are few zones and shapes.
