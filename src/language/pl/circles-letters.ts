@@ -9,7 +9,7 @@ export const letters = {
     'Zapisz swój zamiar w najwyżej 25 słowach i opowiedz pozostałym, dlaczego właśnie to i dlaczego właśnie teraz.',
   letter2Question: 'Komu ufam, kogo szanuję?',
   letter2Words:
-    'Większość rzeczy udaje się dlatego, że ktoś przytrzymał drzwi. Pomyśl o ludziach, którzy mogą mieć coś wspólnego z twoim zamiarem. Kogo zapytasz o radę bez poprawiania włosów przed lustrem? A czyją pracę cenisz tak bardzo, że jedno słowo od tej osoby wiele by dla ciebie znaczyło, choć prawie się nie znacie? Zrób dwie krótkie listy, dla siebie, na papierze. Może ktoś będzie na obu.',
+    'Większość rzeczy udaje się dlatego, że ktoś przytrzymał drzwi. Pomyśl o ludziach, którzy mogą mieć coś wspólnego z twoim zamiarem. Kogo poprosisz o radę tak po prostu, bez poprawiania włosów przed lustrem? A czyją pracę cenisz tak bardzo, że jedno słowo od tej osoby wiele by dla ciebie znaczyło, choć prawie się nie znacie? Zrób dwie krótkie listy, dla siebie, na papierze. Może ktoś będzie na obu.',
   letter2Ask:
     'Co zwróciło twoją uwagę podczas pisania? Nie musisz podawać imion. Opowiedz jednak, przy kim przyszło wahanie i dlaczego.',
   letter3Question: 'Co mogę podarować?',
@@ -18,7 +18,7 @@ export const letters = {
   letter3Ask: 'Co to za prezent? I jak to jest, niczego nie oczekiwać w zamian?',
   letter4Question: 'Jak o tym opowiadam?',
   letter4Words:
-    'Na razie tylko ten krąg wie, co zamierzasz. Wyobraź sobie, że na schodach spotykasz kogoś, kogo lubisz, i masz dwie minuty. Co mówisz? Koniecznie powiedz też o miejscu, w którym nie wiesz, co dalej: właśnie za nie inni mogą chwycić, żeby pomóc. Zapisz to tak, jak mówisz.',
+    'Na razie tylko ten krąg wie, co zamierzasz. Wyobraź sobie, że na schodach spotykasz kogoś, kogo lubisz, i masz dwie minuty. Co mówisz? Koniecznie powiedz też o miejscu, w którym nie wiesz, co dalej: właśnie tam mogą pomóc inni. Zapisz to tak, jak mówisz.',
   letter4Ask: 'Przyślij nam ten jeden akapit, choćby był zupełnie niegotowy.',
   letter5Question: 'Czego nikt tu jeszcze o mnie nie wie?',
   letter5Words:
@@ -27,25 +27,25 @@ export const letters = {
     'Opowiedz kręgowi trzy rzeczy o sobie, których nikt tu jeszcze nie zna. Jedna z nich może być błaha.',
   letter6Question: 'Co poszło nie tak?',
   letter6Words:
-    'Połowa drogi. Może jesteś dalej, niż się spodziewasz, a może od trzech tygodni nic nie ruszyło. Jedno i drugie jest w porządku, i jedno, i drugie jest wiadomością. Kto opowiada tylko o tym, co się udało, temu trudno pomóc. Kto mówi, gdzie utknął, często tego samego dnia dostaje odpowiedź.',
+    'Połowa drogi. Może jesteś dalej, niż się spodziewasz, a może od trzech tygodni nic nie ruszyło. Jedno i drugie jest w porządku, i jedno, i drugie to też jakaś wiadomość. Kto opowiada tylko o tym, co się udało, temu trudno pomóc. Kto mówi, gdzie utknął, często tego samego dnia dostaje odpowiedź.',
   letter6Ask:
     'Co przez te sześć tygodni poszło inaczej, niż miało? Co dzięki temu widzisz? I czy twój zamiar jest jeszcze właściwy?',
   letter7Question: 'Kogo mogę zapytać?',
   letter7Words:
-    'Prośba nie jest ciężarem, dopóki jest mała i łatwo na nią odmówić. Znajdź pytanie, na które można odpowiedzieć w pięć minut, i kogoś, kto zna odpowiedź. Dopisz, dlaczego pytasz właśnie tę osobę i że „nie” też jest w porządku. Większość ludzi się ucieszy.',
+    'Prośba nie jest ciężarem, dopóki jest mała i łatwo powiedzieć „nie”. Znajdź pytanie, na które można odpowiedzieć w pięć minut, i kogoś, kto zna odpowiedź. Dopisz, dlaczego pytasz właśnie tę osobę i że odmowa też jest w porządku. Większość ludzi się ucieszy.',
   letter7Ask: 'Jak brzmi twoje pytanie? Wypróbuj je tutaj, zanim je wyślesz.',
   letter8Question: 'Komu przyda się to, co wiem?',
   letter8Words:
-    'Gdzieś ktoś siedzi nad dokładnie tym węzłem, który niedawno był twoim. Dla tej jednej osoby warto to opisać: na blogu, w poście, na kartce obok ekspresu do kawy. Nie musisz być kimś wyjątkowym. Wystarczy być o krok dalej niż ktoś, kto idzie za tobą.',
+    'Gdzieś ktoś siedzi nad tym samym węzłem, który ty już masz rozplątany. Dla tej jednej osoby warto to opisać: na blogu, w poście, na kartce obok ekspresu do kawy. Nie musisz być kimś wyjątkowym. Wystarczy być o krok dalej niż ktoś, kto idzie za tobą.',
   letter8Ask:
     'Co umiesz od niedawna, a przyda się jeszcze komuś? Przyślij nam trzy zdania. A jeśli chcesz, pokaż je potem wszystkim.',
   letter9Question: 'Który kwadrans należy do mnie?',
   letter9Words:
-    'Pilne co tydzień zjada to, co dla ciebie ważne, i zawsze ma dobre powody. Na dobre powody nie pomaga postanowienie, ale czasem pomaga termin: kwadrans, zawsze o tej samej porze, w tym samym miejscu, z telefonem w drugim pokoju. Potem wolno ci przestać. Najczęściej wcale nie będziesz chcieć.',
+    'To, co pilne, co tydzień zjada to, co dla ciebie ważne, i zawsze ma dobre powody. Na dobre powody nie działa postanowienie, ale czasem działa termin: kwadrans, zawsze o tej samej porze, w tym samym miejscu, z telefonem w drugim pokoju. Potem wolno ci przestać. Najczęściej wcale nie będziesz chcieć.',
   letter9Ask: 'Kiedy w twoim tygodniu jest ten kwadrans? I co zrobisz w najbliższym?',
   letter10Question: 'Kto powinien poznać kogo?',
   letter10Words:
-    'Znasz już ludzi, którzy nie znają się nawzajem, a mieliby sobie dużo do powiedzenia. Połączyć dwoje z nich to wielki prezent za dwa zdania pracy. Najpierw zapytaj oboje, czy tego chcą. Potem napisz im, co mogą w sobie nawzajem znaleźć, i usuń się z drogi.',
+    'Znasz już ludzi, którzy nie znają się nawzajem, a mieliby sobie dużo do powiedzenia. Poznać ze sobą dwie takie osoby to wielki prezent za dwa zdania pracy. Najpierw zapytaj obie, czy tego chcą. Potem napisz im, co mogą w sobie nawzajem znaleźć, i usuń się z drogi.',
   letter10Ask:
     'Które dwie osoby chcesz sobie przedstawić i o czym będą rozmawiać? Bez imion, jeśli tak wolisz.',
   letter11Question: 'Co dobrze byłoby wiedzieć wcześniej?',

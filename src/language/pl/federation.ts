@@ -14,7 +14,7 @@ export const federation: Catalogue['federation'] = {
   noteBack: 'Jednak się odbędzie: {title}, {day}.',
   noteMoved: '{title}: teraz {day}, {time}, {place}.',
   pollQuestion:
-    'Przyjdziesz na „{title}”? Osoby, które zapraszają, dowiedzą się, kto tu odpowiada; dostaniesz wiadomość z linkiem, żeby móc to zmienić. Ile osób co odpowiedziało, nie mówimy nikomu.',
+    'Przyjdziesz na „{title}”? Osoby, które zapraszają, dowiedzą się, kto tu odpowiada; dostaniesz wiadomość z linkiem, żeby móc to zmienić. Nie mówimy nikomu, ile osób co odpowiedziało.',
   pollSeen: 'Tak, goście mogą mnie widzieć',
   pollHosts: 'Tak, widzą mnie tylko zapraszający',
   pollMaybe: 'Może',
