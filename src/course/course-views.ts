@@ -63,10 +63,12 @@ export function memberTweetupViews(
   evenings: readonly CourseTweetup[],
   { places, now, say }: { places: ReadonlyMap<string, Place>; now: Date; say: Say },
 ) {
-  return tweetupViews(evenings, now, say).map((one) => ({
-    ...one,
-    place: one.isCancelled || one.isOver ? '' : placeText(places.get(one.id), say),
-  }));
+  return tweetupViews(evenings, now, say).map((one) => {
+    if (one.isCancelled || one.isOver) return one;
+    const place = places.get(one.id);
+    const isExpected = place === 'going' || place === 'waiting';
+    return { ...one, place: placeText(place, say), canMiss: isExpected, canCome: place === 'no' };
+  });
 }
 
 /** For somebody who is asked: what they say yes to. */
@@ -86,6 +88,8 @@ export function tweetupViews(evenings: readonly CourseTweetup[], now: Date, say:
     question,
     isAsked: askedAt !== null,
     place: '',
+    canMiss: false,
+    canCome: false,
   }));
 }
 

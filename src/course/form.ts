@@ -58,6 +58,9 @@ export const yesForm = {
   working_on: text({ most: 600 }),
 };
 export const memberDeedForm = {
-  deed: choice(['yes', 'no', 'answer', 'circle', 'no-circle', 'leave'], { otherwise: undefined }),
+  deed: choice(['yes', 'no', 'come', 'miss', 'answer', 'circle', 'no-circle', 'leave'], {
+    otherwise: undefined,
+  }),
 };
+export const eveningForm = { tweetup: line({ most: 40 }) };
 export const answerForm = { tweetup: line({ most: 40 }), words: text({ most: 2000 }) };

@@ -5,7 +5,7 @@ import type { Language } from '../language/translate.ts';
 import type { MailKind } from '../mail/kinds.ts';
 import { repurposeLinks } from '../mail/links.ts';
 import { queueMail } from '../mail/outbox.ts';
-import { personWithProvedAddress, type Person } from '../people/person.ts';
+import { personById, personWithProvedAddress, type Person } from '../people/person.ts';
 import { writeAnswerWithin } from '../rsvps/writing-answers.ts';
 import { after, day } from '../time/clock.ts';
 import {
@@ -111,13 +111,27 @@ async function answerAll(
   for (const { id: tweetupId, announcedAt } of await comingOf(tx, now, course.id)) {
     // Nobody is put down for what the operator hid.
     if (answer === 'yes' && announcedAt === null) continue;
-    await writeAnswerWithin(tx, now, {
-      tweetupId,
-      person,
-      reply: { answer, name: member.name, language: member.language, cameBy: 'invitation' },
-      told: 'elsewhere',
-    });
+    await writeAnswerWithin(tx, now, { ...answering(member, answer), tweetupId, person });
   }
+}
+
+/** On the course's page: that one evening is missed, or that they come after all. */
+export async function answerOne(
+  db: Database,
+  now: Date,
+  { joined, tweetupId, answer }: { joined: Joined; tweetupId: string; answer: 'yes' | 'no' },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const coming = await comingOf(tx, now, joined.course.id);
+    const person = await personById(tx, joined.member.personId);
+    if (!person || !coming.some(({ id, announcedAt }) => id === tweetupId && announcedAt !== null)) return;
+    await writeAnswerWithin(tx, now, { ...answering(joined.member, answer), tweetupId, person });
+  });
+}
+
+/** Said on a page, or by one mail for all evenings. */
+function answering({ name, language }: CourseMember, answer: 'yes' | 'no') {
+  return { reply: { answer, name, language, cameBy: 'invitation' }, told: 'elsewhere' } as const;
 }
 
 /** Who leaves, or is taken out of it. */

@@ -21,10 +21,11 @@ import {
   type CourseInvitation,
 } from './course.ts';
 import { comingViews, memberTweetupViews, whoGives, wordsBetween } from './course-views.ts';
-import { answerForm, memberDeedForm, yesForm } from './form.ts';
+import { answerForm, eveningForm, memberDeedForm, yesForm } from './form.ts';
 import { hostsOfCourse } from './hosts.ts';
 import {
   answerBetween,
+  answerOne,
   answersIn,
   joinCourse,
   leaveCourse,
@@ -99,6 +100,11 @@ async function actAsMember(site: Dependencies, { req, res }: Exchange, joined: J
     const person = await personById(db, joined.member.personId);
     if (person) await leaveCourse(db, clock(), { joined, person });
     return seeOther(res, `${here}?said=left`);
+  }
+  if (deed === 'come' || deed === 'miss') {
+    const { tweetup: tweetupId = '' } = readForm(eveningForm, req.body).values;
+    await answerOne(db, clock(), { joined, tweetupId, answer: deed === 'come' ? 'yes' : 'no' });
+    return seeOther(res, `${here}?said=saved`);
   }
   if (deed === 'answer') {
     const values = acceptedValues(readForm(answerForm, req.body));

@@ -86,9 +86,9 @@ export const de = {
   joinSent: 'Schau in deine Mails. Der Link dort führt zu deiner Antwort.',
   yesTitle: 'Bist du dabei: {title}?',
   yesLead: {
-    one: '{hosts} lädt dich zu diesem Kurs ein. Ein Ja gilt für alle Abende; einzelne kannst du später absagen.',
+    one: '{hosts} lädt dich zu diesem Kurs ein. Ein Ja gilt für alle Abende; einzelne kannst du auf der Seite des Kurses absagen.',
     other:
-      '{hosts} laden dich zu diesem Kurs ein. Ein Ja gilt für alle Abende; einzelne kannst du später absagen.',
+      '{hosts} laden dich zu diesem Kurs ein. Ein Ja gilt für alle Abende; einzelne kannst du auf der Seite des Kurses absagen.',
   },
   name: 'Dein Name',
   nameMissing: 'Sag, wie du heißt.',
@@ -104,6 +104,8 @@ export const de = {
   standsWaiting: 'Du wartest auf einen Platz.',
   standsNo: 'Du hast abgesagt.',
   standsNot: 'Auf der Liste stehst du nicht.',
+  miss: 'Da kann ich nicht',
+  come: 'Ich komme doch',
   between: 'Bis zum nächsten Mal',
   answer: 'Deine Antwort',
   answerNow: 'Dem Kurs schreiben',
@@ -204,9 +206,9 @@ export const en: SameKeys<typeof de> = {
   joinSent: 'Check your email. The link in it takes you to your reply.',
   yesTitle: 'Will you be there: {title}?',
   yesLead: {
-    one: '{hosts} invites you to this course. One yes counts for all evenings; you can say no to single ones later.',
+    one: '{hosts} invites you to this course. One yes counts for all evenings; you can say no to single ones on the course’s page.',
     other:
-      '{hosts} invite you to this course. One yes counts for all evenings; you can say no to single ones later.',
+      '{hosts} invite you to this course. One yes counts for all evenings; you can say no to single ones on the course’s page.',
   },
   name: 'Your name',
   nameMissing: 'Say what you are called.',
@@ -222,6 +224,8 @@ export const en: SameKeys<typeof de> = {
   standsWaiting: 'You’re waiting for a place.',
   standsNo: 'You have said no.',
   standsNot: 'You’re not on the list.',
+  miss: 'I can’t make it',
+  come: 'I’ll come after all',
   between: 'Until next time',
   answer: 'Your reply',
   answerNow: 'Write to the course',

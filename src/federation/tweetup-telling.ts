@@ -58,9 +58,11 @@ async function sayWhatChanged(
   await sayNews(tx, now, { whole, told, config });
 }
 
-/** The operator's word counts at once; a host may have slipped. */
+/** The operator's word counts at once, and a host's wish about just this; while editing a host may have slipped. */
 function isTimeToGo(whole: WholeTweetup | undefined, now: Date): boolean {
-  return !whole || whole.tweetup.heldBack !== null || now >= after(whole.tweetup.changedAt, editsWait);
+  if (!whole || whole.tweetup.heldBack !== null) return true;
+  const isWish = isForAll(whole.tweetup);
+  return isWish || now >= after(whole.tweetup.changedAt, editsWait);
 }
 
 /** @param since when the site was first on */

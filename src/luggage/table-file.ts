@@ -5,7 +5,9 @@ const mostRows = 20_000;
 const longestCell = 20_000;
 
 /** @returns by the names of the first row, in small letters; undefined where there are no columns */
-export function rowsIn(text: string): ReadonlyMap<string, string>[] | undefined {
+export function rowsIn(typed: string): ReadonlyMap<string, string>[] | undefined {
+  // Before the names Excel may say which separator it means.
+  const text = typed.replace(/^sep=.\r?\n/i, '');
   const separator = separatorOf(text);
   const [names, ...rows] = cellsOf(text, separator);
   if (!names || names.length < 2) return undefined;
@@ -38,30 +40,38 @@ function clean(cell: string): string {
 function cellsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  const endCell = () => {
+  let place = 0;
+  while (place < text.length && rows.length <= mostRows) {
+    const { cell, end } = cellAt(text, place, separator);
     row.push(cell);
-    cell = '';
-  };
-  const endRow = () => {
-    endCell();
-    rows.push(row);
-    row = [];
-  };
-  for (let place = 0; place < text.length && rows.length <= mostRows; place += 1) {
-    const letter = text[place] ?? '';
-    if (isQuoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[place + 1] === '"') {
-        cell += '"';
-        place += 1;
-      } else isQuoted = false;
-    } else if (letter === '"' && cell === '') isQuoted = true;
-    else if (letter === separator) endCell();
-    else if (letter === '\n') endRow();
-    else if (letter !== '\r') cell += letter;
+    if (end >= text.length || text[end] === '\n') {
+      rows.push(row);
+      row = [];
+    }
+    place = end + 1;
   }
-  if (cell !== '' || row.length > 0) endRow();
+  if (row.length > 0) rows.push([...row, '']);
   return rows;
+}
+
+/** @returns where it ends as well: at a separator, the end of its line, or that of the text */
+function cellAt(text: string, from: number, separator: string): { cell: string; end: number } {
+  const { words, after } = text[from] === '"' ? quotedAt(text, from + 1) : { words: '', after: from };
+  let end = after;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n') end += 1;
+  return { cell: words + text.slice(after, end).replaceAll('\r', ''), end };
+}
+
+/** A quote that is doubled is one of its words. */
+function quotedAt(text: string, from: number): { words: string; after: number } {
+  const pieces: string[] = [];
+  let place = from;
+  for (;;) {
+    const quote = text.indexOf('"', place);
+    if (quote < 0) return { words: pieces.join('') + text.slice(place), after: text.length };
+    if (text[quote + 1] !== '"')
+      return { words: pieces.join('') + text.slice(place, quote), after: quote + 1 };
+    pieces.push(text.slice(place, quote + 1));
+    place = quote + 2;
+  }
 }

@@ -11,7 +11,7 @@ import { rsvps } from '../../src/rsvps/tables.ts';
 import { announcementOf } from '../../src/tweetups/announcement-of.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { asksToJoin, joinLinkOf, joinsCourse, setUpCourse } from '../support/courses.ts';
-import { lastMail, signIn } from '../support/evenings.ts';
+import { announced, lastMail, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -50,6 +50,30 @@ test('where no place is free page and mail say so, and name the evening', async 
   const mail = await lastMail(site, 'caro@example.org', /^Du bist dabei/);
   expect(mail.text?.match(/Du wartest auf einen Platz/g)).toHaveLength(1);
   expect(mail.text).toMatch(/8\. Dezember 2026[^\n]*\s+Du wartest auf einen Platz/);
+});
+
+test('a member says on the course’s page that they miss one evening, and that they come after all', async () => {
+  const ben = await join('Ben');
+  const all = await evenings();
+  const [first, second] = all.map(({ id }) => id);
+  const answers = async () => (await site.db.select().from(rsvps)).map(({ answer }) => answer).toSorted();
+  const say = async (deed: string, tweetup = '') =>
+    (await site.visitor('de').post(ben, { deed, tweetup })).location;
+  expect(await say('miss', second)).toBe(`${ben}?said=saved`);
+  expect(await answers()).toEqual(['no', 'yes', 'yes']);
+  const page = await read(ben);
+  expect([page.match(/value="miss"/g)?.length, page.match(/value="come"/g)?.length]).toEqual([2, 1]);
+  await say('come', second);
+  expect(await answers()).toEqual(['yes', 'yes', 'yes']);
+  // An evening that is none of the course's, or is over, is not answered.
+  const { path } = await announced(site, { hashtag: 'WOLDora' }, { name: 'Dora', email: 'dora@example.org' });
+  const other = (await evenings()).find(({ slug }) => path.endsWith(slug));
+  site.setClock('2026-12-02T12:00:00Z');
+  await say('come', other?.id);
+  await say('miss', first);
+  expect(await answers()).toEqual(['yes', 'yes', 'yes']);
+  expect((await read(ben)).match(/value="miss"/g)).toHaveLength(2);
+  expect(await site.mailsTo('ben@example.org')).toHaveLength(2);
 });
 
 test('until when answers are wished keeps nobody out of an evening of their course', async () => {
@@ -99,6 +123,17 @@ test('whoever is asked reads the evenings to come alone; whoever is in it opens 
   expect(await read(`${ben}?lang=en`)).toContain('You’re coming.');
   expect((await ana.get(second ?? '')).text).toContain(`href="${course}"`);
   expect(await read(second ?? '')).not.toContain(`href="${course}"`);
+});
+
+test('whoever asks in another language than the course’s is written to in theirs', async () => {
+  const link = await joinLinkOf(ana, course);
+  await site.visitor('en').post(link, { email: 'finn@example.org' });
+  expect((await site.mailTo('finn@example.org')).subject).toBe(
+    'An invitation to the course “Laut denken lernen”',
+  );
+  // Invited by its host, in that of the course.
+  await ana.post(course, { deed: 'invite', emails: 'dora@example.org' });
+  expect((await site.mailTo('dora@example.org')).subject).toBe('Einladung zum Kurs „Laut denken lernen“');
 });
 
 test('whoever joins while an evening is added is in it', async () => {

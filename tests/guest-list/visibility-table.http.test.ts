@@ -1,9 +1,9 @@
-// The whole table of visibility: viewer × person's choice × handle's choice × phase × what became of the answer, on every output, nothing more and nothing less.
+// The whole table of visibility: viewer × how a person is known × person's choice × handle's choice × phase × what became of the answer, on every output, nothing more and nothing less.
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
-import { personWithProvedAddress } from '../../src/people/person.ts';
+import { personWithProvedAccount, personWithProvedAddress } from '../../src/people/person.ts';
 import { portraits } from '../../src/pictures/tables.ts';
 import { audiences, type Audience } from '../../src/rsvps/answer-values.ts';
 import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
@@ -18,6 +18,8 @@ import { handleChecks } from '../../src/handles/tables.ts';
 
 const states = ['going', 'maybe', 'waiting', 'no', 'removed', 'missed'] as const;
 type State = (typeof states)[number];
+/** Of these there are guests of the fediverse as well. */
+const elsewhere: readonly State[] = ['going', 'waiting'];
 type Sees = 'stranger' | 'guest' | 'host';
 
 /** One person of the table: what they chose for themselves and for their handles. */
@@ -25,6 +27,8 @@ interface Row {
   readonly state: State;
   readonly listed: Audience;
   readonly handle: Audience;
+  /** By a mail address, or by an account of the fediverse alone. */
+  readonly knownBy: 'address' | 'account';
   /** In every handle of theirs, and in no other. */
   readonly key: string;
 }
@@ -42,17 +46,21 @@ const viewers: { who: string; sees: Sees; by: Visitor; search: string; own?: str
 
 beforeAll(async () => {
   site = await openSite();
-  const evening = await announced(site, { capacity: '27' });
+  const evening = await announced(site, { capacity: '36' });
   path = evening.path;
   const { id } = await tweetupOf(site, path);
   // First those who have a place, then those for whom none is left.
   for (const state of ['going', 'removed', 'missed', 'no', 'waiting', 'maybe'] as const)
-    for (const listed of audiences)
-      for (const handle of audiences) {
-        const row: Row = { state, listed, handle, key: `${state}${listed}${handle}x`.toLowerCase() };
-        rows.push(row);
-        await comes(id, row);
-      }
+    for (const knownBy of elsewhere.includes(state)
+      ? (['address', 'account'] as const)
+      : (['address'] as const))
+      for (const listed of audiences)
+        for (const handle of audiences) {
+          const from = knownBy === 'account' ? 'fediverse' : '';
+          const row: Row = { state, listed, handle, knownBy, key: `${state}${listed}${handle}${from}x` };
+          rows.push(row);
+          await comes(id, row);
+        }
   // The links are in mails from before something became otherwise.
   const link = async (key: string) =>
     new URL(linkIn(await site.mailTo(`${key}@example.org`), `${path}/people`), site.origin).search;
@@ -126,6 +134,8 @@ test.each(Object.entries(phases))(
       expect(nextOnes, `${who}, next`).toEqual(keysOf(withHandles).slice(0, nextOnes.length));
       for (const kind of ['@m_', '@b-', '/u-', 'p-'])
         expect(keysIn(page, kind), `${who}, ${kind}`).toEqual(keysOf(withHandles));
+      // What somebody is known by stands nowhere: neither an address nor the account's own.
+      expect(whole, `${who}, what is not shown`).not.toMatch(contacts);
       expect(picturesIn(page), `${who}, pictures`).toEqual(keysOf(listed));
       const on = (await by.get(`${path}/people${search}${search ? '&' : '?'}on=mastodon`)).text;
       expect(keysIn(on, 'Name '), `${who}, one by one`).toEqual(keysOf(withHandles));
@@ -144,6 +154,7 @@ test.each(Object.entries(phases))(
       for (const name of ['contacts.vcf', 'list.csv', 'list.json']) {
         const text = (await file(name)).replaceAll('\r\n ', '');
         expect(keysIn(text, 'Name '), `${who}, ${name}`).toEqual(keysOf(leaves));
+        expect(text, `${who}, ${name}, what is not shown`).not.toMatch(contacts);
         expect(picturesIn(text), `${who}, ${name}`).toEqual([]);
         for (const kind of ['@m_', '/b-', '/u-', 'p-'])
           expect(keysIn(text, kind), `${who}, ${name}, ${kind}`).toEqual(keysOf(handles));
@@ -197,6 +208,8 @@ test('the mail after tells a guest exactly what the page would, and what was wit
     ).toBe(false);
 });
 
+const contacts = /x@example\.org|users\/a-/;
+
 /** The rule, in three lines. */
 function isListed({ state, listed }: Row, sees: Sees, phase: string): boolean {
   const isThere =
@@ -235,16 +248,18 @@ function keysOf(some: readonly Row[]): string[] {
   return some.map(({ key }) => key);
 }
 
-async function comes(tweetupId: string, { state, listed, handle, key }: Row): Promise<void> {
+async function comes(tweetupId: string, { state, listed, handle, knownBy, key }: Row): Promise<void> {
   const name = `Name ${key}`;
   const person = await site.db.transaction((tx) =>
-    personWithProvedAddress(tx, site.now(), { email: `${key}@example.org`, name }),
+    knownBy === 'account'
+      ? personWithProvedAccount(tx, site.now(), { account: `https://example.social/users/a-${key}`, name })
+      : personWithProvedAddress(tx, site.now(), { email: `${key}@example.org`, name }),
   );
   const reply = {
     answer: state === 'maybe' ? 'maybe' : 'yes',
     name,
     language: 'de',
-    cameBy: 'page',
+    cameBy: knownBy === 'account' ? 'fediverse' : 'page',
   } as const;
   const said = await writeAnswer(site.db, site.now(), { tweetupId, person, reply });
   if (!('rsvp' in said)) throw new Error(said.outcome);

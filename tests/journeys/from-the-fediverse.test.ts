@@ -111,6 +111,20 @@ test('from following a city to a reply on the wall, and out again', async () => 
   await ana.goto(`${path}/guests`);
   expect(await shownOn(ana)).not.toContain(`@dora@${other.host}`);
 
+  // The host takes the evening back from there: other servers are told so, its ids say the same, and who answered stays.
+  other.arrived.length = 0;
+  await ana.goto(`${path}/fediverse`);
+  await press(ana.locator('[name="wish"][value="keep"]'));
+  await site.tellOthers();
+  const taken = other.arrived.map(({ activity }) => activity);
+  const ids = [textAt(event, 'id'), textAt(poll, 'id')];
+  expect(taken.map((activity) => activity['type'])).toEqual(['Delete', 'Delete']);
+  expect(taken.map((activity) => textAt(activity, 'object', 'id')).toSorted()).toEqual(ids.toSorted());
+  for (const id of ids)
+    expect(await site.ask(id)).toMatchObject({ status: 410, said: { type: 'Tombstone', id } });
+  await ana.goto(`${path}/guests`);
+  expect(await shownOn(ana)).toContain(`@ben@${other.host}`);
+
   // The operator blocks the server: nothing comes from there any more, and nothing goes.
   const operator = await windowOf(await signIn(site, 'olga@example.org'));
   await operator.goto('/admin/fediverse');

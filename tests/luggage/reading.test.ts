@@ -150,9 +150,59 @@ test.each([
   expect(spans(text)[0]?.split(' ')[0]).toBe('2026-12-03T18:00:00.000Z');
 });
 
+test.each([
+  ['in two columns', 'Titel;Datum;Uhrzeit\nAbend;3.12.2026;18:30'],
+  ['with words around it', 'Titel;Datum;Uhrzeit\nAbend;Do, 03.12.26;18.30 Uhr'],
+  ['in full', 'Titel;Datum;Beginn;Ende\nAbend;Donnerstag, 3. Dezember 2026;18:30;21:00'],
+  ['from and to', 'Titel;Datum;Uhrzeit\nAbend;2026-12-03;18:30–21:00 Uhr'],
+  [
+    'in four columns',
+    'Name,Start Date,Start Time,End Date,End Time\nAbend,12/03/2026,6:30 PM,12/03/2026,9:00 PM',
+  ],
+  ['as the API of some sites says it', 'name,start\nAbend,2026-12-03 17:30:00 UTC'],
+  ['with an offset', 'name,start,end\nAbend,2026-12-03 18:30 +0100,2026-12-03T21:00+01:00'],
+  ['in American', 'title,date,time\nAbend,"Thu, Dec 3, 2026",6:30-9 PM CET'],
+  ['in our own fields', 'title,date,starts,ends\nAbend,2026-12-03,18:30,21:00'],
+  ['after Excel has said its separator', 'sep=;\nTitel;Wann;Datum\nAbend;x;3.12.2026 18:30'],
+])('a day and a time, %s', (_name, text) => {
+  const [span] = spans(text);
+  expect(span?.split(' ')[0]).toBe('2026-12-03T17:30:00.000Z');
+  const saysEnd = /21:00|9:00|9 PM/.test(text);
+  expect(span?.split(' ')[1]).toBe(saysEnd ? '2026-12-03T20:00:00.000Z' : '2026-12-03T20:30:00.000Z');
+});
+
+test('an end after midnight is of the next day, and days that may be two are none', () => {
+  expect(spans('title,date,starts,ends\nAbend,2026-12-03,20:00,00:30')).toEqual([
+    '2026-12-03T19:00:00.000Z 2026-12-03T23:30:00.000Z',
+  ]);
+  expect(evenings('title,date,time\nA,3/5/2026,18:30\nB,25/12/2026,18:30\nC,12/24/2026,18:30')).toMatchObject(
+    [
+      { title: 'B', start: '2026-12-25T18:30' },
+      { title: 'C', start: '2026-12-24T18:30' },
+    ],
+  );
+});
+
+test('HTML becomes words, and the link of a call no place that everybody reads', () => {
+  const words = 'DESCRIPTION:<p>Mit <b>Suppe</b>.</p><ul><li>Löffel</li></ul>';
+  const link = 'LOCATION:https://call.example/geheim';
+  const [first] = evenings(calendar(event('SUMMARY:A', 'DTSTART:20261203T180000Z', words, link)));
+  expect(first).toMatchObject({ description: 'Mit Suppe.\n\nLöffel', venue: '', address: '' });
+});
+
+test('a table made to be slow is read all the same', () => {
+  const cell = `${'1'.repeat(9000)}-${' '.repeat(9000)}`;
+  const rows = Array.from({ length: 120 }, () => `Abend;3.12.2026;${cell};${cell}`);
+  expect(evenings(['Titel;Datum;Uhrzeit;Ende', ...rows].join('\n'))).toMatchObject([{ isAllDay: true }]);
+});
+
 test('in the letters of Windows, in wide ones, with quotes and line breaks in cells', () => {
   const table = 'Titel,Datum,Beschreibung\n"Küche, groß",2026-12-03,"Eine ""Zeile""\nund noch eine"\n';
   const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(table, 'utf16le')]);
+  // A quote that nobody closes goes on to the end; what stands behind a closing one belongs to it.
+  expect(evenings('Titel,Datum\r\n"A"b,2026-12-03\r\n"C,2026-12-04\r\n').map(({ title }) => title)).toEqual([
+    'Ab',
+  ]);
   for (const bytes of [Buffer.from(table), Buffer.from(table, 'latin1'), wide, Buffer.from(`\uFEFF${table}`)])
     expect(evenings(bytes)).toMatchObject([
       { title: 'Küche, groß', description: 'Eine "Zeile"\nund noch eine', isAllDay: true },
