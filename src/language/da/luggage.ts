@@ -9,7 +9,8 @@ export const luggage: Catalogue['luggage'] = {
   file: 'En fil',
   fileHint: 'En kalender (.ics) eller en tabel (.csv), op til 5 MB.',
   address: 'Eller en adresse',
-  addressHint: 'På en kalender (.ics), en gruppe på Mobilizon (https://…/@gruppe) eller et Gancio-websted.',
+  addressHint:
+    'På en kalender (.ics), en gruppe på Meetup eller Mobilizon (https://…/@gruppe) eller et Gancio-websted.',
   read: 'Læs og vælg',
   how: 'Hvor får jeg filen fra?',
   howMeetup:

@@ -9,7 +9,8 @@ export const luggage: Catalogue['luggage'] = {
   file: 'Un fichier',
   fileHint: 'Un agenda (.ics) ou un tableau (.csv), jusqu’à 5\u00a0Mo.',
   address: 'Ou une adresse',
-  addressHint: 'Celle d’un agenda (.ics), d’un groupe Mobilizon (https://…/@groupe) ou d’un site Gancio.',
+  addressHint:
+    'Celle d’un agenda (.ics), d’un groupe Meetup ou Mobilizon (https://…/@groupe) ou d’un site Gancio.',
   read: 'Lire et choisir',
   how: 'Où trouver le fichier\u202f?',
   howMeetup:

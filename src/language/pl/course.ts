@@ -28,7 +28,7 @@ export const course: Catalogue['course'] = {
   invitedStopText: 'Nie weźmiesz wtedy udziału, a my zapomnimy twój adres w związku z tym kursem.',
   joinedSubject: 'Bierzesz udział: {title}',
   joinedWords:
-    'Oto wieczory. Przed każdym przyślemy przypomnienie, a w nim możesz zrezygnować z tego jednego.',
+    'Oto wieczory. Przed każdym przyślemy przypomnienie. Z pojedynczego możesz zrezygnować w przypomnieniu albo od razu na stronie kursu.',
   toCourse: 'Strona kursu',
   memberWhy: 'Dostajesz tę wiadomość, bo bierzesz udział w tym kursie.',
   stop: 'Żadnych więcej pytań z tego kursu',
@@ -36,7 +36,7 @@ export const course: Catalogue['course'] = {
   eveningSubject: '„{title}”: jeszcze jeden wieczór, {day}',
   eveningHeading: 'Jeszcze jeden wieczór',
   eveningWords:
-    'Twoje „tak” liczy się i na ten wieczór. Jeśli nie możesz, zrezygnuj z niego w przypomnieniu.',
+    'Twoje „tak” liczy się i na ten wieczór. Jeśli nie możesz, zrezygnuj z niego na stronie kursu.',
   questionSubject: 'Do następnego razu: {question}',
   questionAsk: 'Kilka zdań wystarczy. Pozostali przeczytają je na stronie kursu.',
   endsSubject: 'Koniec kursu „{title}”. Iść dalej we czworo?',
@@ -137,11 +137,11 @@ export const course: Catalogue['course'] = {
   joinSent: 'Zajrzyj do poczty. Link w mailu prowadzi do twojej odpowiedzi.',
   yesTitle: 'Weźmiesz udział: {title}?',
   yesLead: {
-    one: '{hosts} zaprasza cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz potem zrezygnować.',
-    few: '{hosts} zapraszają cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz potem zrezygnować.',
-    many: '{hosts} zapraszają cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz potem zrezygnować.',
+    one: '{hosts} zaprasza cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz zrezygnować na stronie kursu.',
+    few: '{hosts} zapraszają cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz zrezygnować na stronie kursu.',
+    many: '{hosts} zapraszają cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz zrezygnować na stronie kursu.',
     other:
-      '{hosts} zapraszają cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz potem zrezygnować.',
+      '{hosts} zapraszają cię na ten kurs. Jedno „tak” liczy się na wszystkie wieczory; z pojedynczych możesz zrezygnować na stronie kursu.',
   },
   name: 'Twoje imię',
   nameMissing: 'Napisz, jak masz na imię.',
@@ -157,6 +157,8 @@ export const course: Catalogue['course'] = {
   standsWaiting: 'Czekasz na miejsce.',
   standsNo: 'Twoja odpowiedź to „nie”.',
   standsNot: 'Nie ma cię na liście.',
+  miss: 'Wtedy nie mogę',
+  come: 'Jednak przyjdę',
   between: 'Do następnego razu',
   answer: 'Twoja odpowiedź',
   answerNow: 'Wyślij do kursu',

@@ -9,7 +9,7 @@ export const luggage: Catalogue['luggage'] = {
   file: 'Plik',
   fileHint: 'Kalendarz (.ics) albo tabela (.csv), do 5 MB.',
   address: 'Albo adres',
-  addressHint: 'Kalendarza (.ics), grupy na Mobilizonie (https://…/@grupa) albo strony Gancio.',
+  addressHint: 'Kalendarza (.ics), grupy na Meetup lub Mobilizonie (https://…/@grupa) albo strony Gancio.',
   read: 'Wczytaj i wybierz',
   how: 'Skąd wziąć plik?',
   howMeetup:

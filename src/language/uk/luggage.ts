@@ -9,7 +9,7 @@ export const luggage: Catalogue['luggage'] = {
   file: 'Файл',
   fileHint: 'Календар (.ics) або таблиця (.csv), до 5 МБ.',
   address: 'Або адреса',
-  addressHint: 'Календаря (.ics), групи в Mobilizon (https://…/@група) або сайту Gancio.',
+  addressHint: 'Календаря (.ics), групи в Meetup або Mobilizon (https://…/@група) або сайту Gancio.',
   read: 'Прочитати й вибрати',
   how: 'Де взяти файл?',
   howMeetup:
