@@ -64,7 +64,10 @@ export function widthOf(words: string): number {
 export function drawable(words: string): string {
   return words
     .normalize('NFC')
-    .replaceAll(/[^\u0020-\u007e\u00a0-\u024f\u0400-\u045f\u0490\u0491\u2010-\u2027\u2030-\u203a\u20ac\u2122]/gu, ' ')
+    .replaceAll(
+      /[^\u0020-\u007e\u00a0-\u024f\u0400-\u045f\u0490\u0491\u2010-\u2027\u2030-\u203a\u20ac\u2122]/gu,
+      ' ',
+    )
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

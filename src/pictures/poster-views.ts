@@ -68,11 +68,7 @@ function facesOn(hosts: readonly PosterHost[], say: Say) {
     .map(({ personId, name, portrait }) => faceOfOne(personId, name || say('rsvps.nameless'), portrait));
 }
 
-function namesOn(
-  named: readonly { readonly name: string }[],
-  phase: Phase | undefined,
-  say: Say,
-): string {
+function namesOn(named: readonly { readonly name: string }[], phase: Phase | undefined, say: Say): string {
   if (named.length === 0) return '';
   return invitedOrHostedBy(
     named.map(({ name }) => name),

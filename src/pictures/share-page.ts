@@ -21,7 +21,11 @@ export async function sendShareImage(
   const { tweetup, city } = await tweetupAt(db, req.params);
   const faces = await facesOfTweetup(db, tweetup.id);
   const language = languageAsked(req) ?? tweetup.language;
-  await send(site, res, sharedOf({ tweetup, city, ...faces, phase: phaseOf(tweetup, clock()) }, config.siteName, language));
+  await send(
+    site,
+    res,
+    sharedOf({ tweetup, city, ...faces, phase: phaseOf(tweetup, clock()) }, config.siteName, language),
+  );
 }
 
 /** Of the site as a whole. */
