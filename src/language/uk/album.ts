@@ -88,6 +88,6 @@ export const album: Catalogue['album'] = {
   askedDownHeading: 'Хтось просить прибрати фото',
   askedDownWords:
     'Воно в альбомі твого вечора, і його вже сховано. Тобі вирішувати, видалити його чи показати знову.',
-  askedDownButton: 'Подивитися',
+  askedDownButton: 'Переглянути',
   askedDownWhy: 'Такий лист приходить не частіше ніж раз на день, бо ти влаштовуєш цей вечір.',
 };

@@ -48,7 +48,7 @@ export const together = {
   hostInvitationYes: 'Так, я з вами',
   hostInvitationNo: 'Не хочеш? Просто нічого не роби.',
   hostInvitationGone:
-    'Це посилання застаре, вже використане або відкликане. Попроси в тих, хто запрошує, нове.',
+    'Це посилання застаріле, вже використане або відкликане. Попроси в тих, хто запрошує, нове.',
   hostInvitationSubject: '{host} питає тебе: {title}',
   hostInvitationPreview: '{when}. Влаштуєте разом?',
   hostInvitationHeading: 'Влаштуєш цей вечір разом із нами?',

@@ -28,8 +28,8 @@ export const pictures: Catalogue['pictures'] = {
   isTooLong: 'Фото — дуже вузька смужка. Обріж його трохи і спробуй ще раз.',
   isBroken: 'Файл пошкоджений або неповний. Збережи фото наново і спробуй ще раз.',
 
-  posterWorksOn: '{name} працює над',
-  posterIsUnsure: '{name} сумнівається',
+  posterWorksOn: 'Над чим працює {name}',
+  posterIsUnsure: 'У чому сумнівається {name}',
   posterUnsure: 'Сумніви',
   posterColour: 'Колір афіші',
   posterColourHint: 'Торкнися, і його вибрано.',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const series: Catalogue['series'] = {
   seriesWord: 'Серія',
   newSeries: 'Створити серію',
-  newSeriesLead: 'Для вечорів, які повторюються: кожен кладемо тобі чернеткою, а ти переглядаєш.',
+  newSeriesLead: 'Для вечорів, які повторюються: кожен готуємо тобі чернеткою, а ти переглядаєш.',
   newSeriesHint: 'Хай повторюється, наприклад кожного першого четверга?',
   makeSeriesHeading: 'Зробити з нього серію',
   makeSeriesLead: 'Цей вечір стане в ній першим. Що є в нього, матимуть і наступні.',
@@ -26,7 +26,7 @@ export const series: Catalogue['series'] = {
   rhythmQuarterly: 'Раз на три місяці',
   rhythmOwn: 'За власним правилом',
   rhythmMissing: 'Скажи, як часто ви зустрічаєтеся.',
-  nth: 'Котрий такий день місяця?',
+  nth: 'Котрий такий день у місяці?',
   nthHint: 'День тижня той, що в першого вечора. П’ятий буває не кожного місяця.',
   nthAsFirst: 'Такий, як у першого вечора',
   nth1: 'перший',
@@ -41,7 +41,7 @@ export const series: Catalogue['series'] = {
   ownRuleHint: 'RRULE, як його пишуть календарі (RFC 5545), наприклад FREQ=MONTHLY;BYMONTHDAY=15',
   ruleWrong:
     'З цього правила не виходить днів. Воно має такий вигляд: FREQ=MONTHLY;BYMONTHDAY=15. Годинам у ньому не місце.',
-  weeksAhead: 'Коли класти тобі наступний вечір?',
+  weeksAhead: 'Коли готувати тобі чернетку наступного вечора?',
   weeksAheadCount: {
     one: 'За {count} тиждень',
     few: 'За {count} тижні',

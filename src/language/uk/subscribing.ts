@@ -72,7 +72,7 @@ export const subscribing: Catalogue['subscribing'] = {
     other: '{count} людини вже хочуть такого вечора.',
   },
   wouldHost: 'Я теж можу запросити',
-  togetherSubject: 'Вас уже досить на вечір у місті {city}',
+  togetherSubject: 'Вас уже досить для вечора у місті {city}',
   togetherPreview: 'Бракує лише того, хто запросить.',
   togetherHeading: 'Вас уже досить',
   togetherWords: 'Стільки людей хочуть вечора у місті {city}: {count}, і ти серед них.',
@@ -87,11 +87,11 @@ export const subscribing: Catalogue['subscribing'] = {
   togetherButton: 'Оголосити вечір',
   togetherWhy: 'Ти отримуєш цей лист один раз, бо твоє побажання на {site} — вечір у місті {city}.',
 
-  invitedSubject: '{host} запрошує тебе: {what}',
+  invitedSubject: '{host} запрошує тебе на вечори {what}',
   invitedPreview: 'Одна кнопка, якщо хочеш про це чути. Якщо ні, більше нічого.',
   invitedHeading: '{host} запрошує тебе',
   invitedWords:
-    '{host} влаштовує тут вечори й хоче бачити тебе серед гостей. Один дотик, і щопонеділка приходитиме лист, коли щось намічається: {what}.',
+    '{host} влаштовує тут вечори й хоче бачити тебе серед гостей. Один дотик, і щопонеділка, якщо є щось нове, приходитиме лист про вечори {what}.',
   invitedButton: 'Так, хочу про це чути',
   invitedOnce: 'Це єдиний лист про це. Якщо нічого не зробиш, за сім днів видалимо твою адресу.',
   invitedWhy: 'Ти отримуєш цей лист, бо {host} вказує на {site} твою адресу, щоб один раз тебе запросити.',

@@ -14,7 +14,7 @@ export const upcoming: Catalogue['upcoming'] = {
     'Один вечір, один стіл, кілька людей із твого міста. Навіть якщо ти ще шукаєш. Без доповідей, без маркетингу, без акаунта.',
   whichCity: 'У якому ти місті?',
   lookUp: 'Глянути',
-  comingUp: 'Що буде',
+  comingUp: 'Незабаром',
   soonestFirst: 'Найближчий вечір угорі.',
   hashtagDescription: 'Вечори з #{hashtag} і що про них написано.',
   cities: 'Міста',
