@@ -88,6 +88,8 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     { words: /niniejsz|powyższ|uprzejmie|celem |dokona[jćn]|w przypadku/i, instead: 'jak się mówi' },
     { words: /w oparciu o|póki co|dedykowan|na dzień dzisiejszy/i, instead: 'po polsku' },
     { words: /zostałeś|zostałaś|jesteś zalogowan/i, instead: 'sesja, logowanie' },
+    { words: /ciesz\p{L}+ się na(?!\p{L})/u, instead: 'cieszy się, że; czeka na' },
+    { words: /na spojrzenie|z haczykiem|leżą osobno/i, instead: 'sprawdzenie, ptaszek, przechowujemy' },
   ],
 };
 

@@ -15,8 +15,8 @@ export const album: Catalogue['album'] = {
   notYet: 'Zdjęcia pojawią się tutaj, gdy wieczór się zacznie.',
   none: 'Nie ma tu jeszcze żadnego zdjęcia.',
   noneForAll: 'Nie ma tu zdjęć, które mogą oglądać wszyscy.',
-  tooLate: 'Goście mogli dodawać zdjęcia, ostatni dzień: {day}.',
-  until: 'Zdjęcia można dodawać, ostatni dzień: {day}.',
+  tooLate: 'Goście mogli dodawać zdjęcia do dnia: {day}.',
+  until: 'Zdjęcia można dodawać do dnia: {day}.',
   addHeading: 'Dodaj zdjęcie',
   onNoPicture: {
     one: '{names} nie chce być na zdjęciach.',
@@ -88,7 +88,7 @@ export const album: Catalogue['album'] = {
   askedDownSubject: 'Spójrz na zdjęcie: {title}',
   askedDownHeading: 'Ktoś prosi o usunięcie zdjęcia',
   askedDownWords:
-    'Jest w albumie twojego wieczoru i jest już ukryte. Ty decydujesz, czy je usunąć, czy znowu pokazać.',
+    'Zdjęcie z albumu twojego wieczoru jest już ukryte. Ty decydujesz, czy je usunąć, czy znowu pokazać.',
   askedDownButton: 'Zobacz',
   askedDownWhy: 'Dostajesz tę wiadomość najwyżej raz dziennie, bo organizujesz ten wieczór.',
 };

@@ -22,7 +22,8 @@ export const asking: Catalogue['asking'] = {
   kind_choice: 'Jedno z kilku',
   kind_word: 'Własnymi słowami, w jednej linijce',
   kind_needs: 'Czego ktoś potrzebuje, żeby móc być z wami',
-  kindNeedsHint: 'Te odpowiedzi leżą osobno i są zaszyfrowane. Czytacie je tylko wy, a po wieczorze znikają.',
+  kindNeedsHint:
+    'Te odpowiedzi przechowujemy osobno i zaszyfrowane. Czytacie je tylko wy, a po wieczorze znikają.',
   options: 'Do wyboru',
   optionsHint: 'W każdej linijce jedno, od dwóch do ośmiu. Tylko przy „Jedno z kilku”.',
   optionsFew: 'Wpisz co najmniej dwie możliwości, każdą w osobnej linijce.',

@@ -15,7 +15,7 @@ export const letters = {
   letter3Question: 'Co mogę podarować?',
   letter3Words:
     'Podziękowanie, które mówi, za co. Link pasujący do pytania, o które ktoś się niedawno potknął. Pół godziny słuchania. Kosztuje to prawie nic, a inni długo pamiętają. Wybierz ze swoich dwóch list jedną osobę i podaruj jej coś w tym tygodniu, nie chcąc nic w zamian.',
-  letter3Ask: 'Co to za prezent? I jak to jest, niczego nie oczekiwać w zamian?',
+  letter3Ask: 'Co to za prezent? I jak to jest niczego nie oczekiwać w zamian?',
   letter4Question: 'Jak o tym opowiadam?',
   letter4Words:
     'Na razie tylko ten krąg wie, co zamierzasz. Wyobraź sobie, że na schodach spotykasz kogoś, kogo lubisz, i masz dwie minuty. Co mówisz? Koniecznie powiedz też o miejscu, w którym nie wiesz, co dalej: właśnie tam mogą pomóc inni. Zapisz to tak, jak mówisz.',
@@ -27,7 +27,7 @@ export const letters = {
     'Opowiedz kręgowi trzy rzeczy o sobie, których nikt tu jeszcze nie zna. Jedna z nich może być błaha.',
   letter6Question: 'Co poszło nie tak?',
   letter6Words:
-    'Połowa drogi. Może jesteś dalej, niż się spodziewasz, a może od trzech tygodni nic nie ruszyło. Jedno i drugie jest w porządku, i jedno, i drugie to też jakaś wiadomość. Kto opowiada tylko o tym, co się udało, temu trudno pomóc. Kto mówi, gdzie utknął, często tego samego dnia dostaje odpowiedź.',
+    'Połowa drogi. Może jesteś dalej, niż się spodziewasz, a może od trzech tygodni nic nie ruszyło. Jedno i drugie jest w porządku, o jednym i o drugim warto napisać. Kto opowiada tylko o tym, co się udało, temu trudno pomóc. Kto mówi, gdzie utknął, często tego samego dnia dostaje odpowiedź.',
   letter6Ask:
     'Co przez te sześć tygodni poszło inaczej, niż miało? Co dzięki temu widzisz? I czy twój zamiar jest jeszcze właściwy?',
   letter7Question: 'Kogo mogę zapytać?',
@@ -55,5 +55,5 @@ export const letters = {
   letter12Question: 'Co zostaje?',
   letter12Words:
     'Minęło dwanaście tygodni. Padły między wami słowa, których nie ma nigdzie indziej. Może twój zamiar się udał, a może wyrosło z niego coś innego. Zachowaj tę małą rzecz, którą będziesz robić dalej, gdy nikt już o nią nie zapyta. I powiedz ludziom w tym kręgu, za co im dziękujesz, póki jeszcze tu są.',
-  letter12Ask: 'Co zabierasz ze sobą? Co robisz dalej? I komu tutaj chcesz podziękować?',
+  letter12Ask: 'Co zabierasz ze sobą? Czego nie przestaniesz robić? I komu tutaj chcesz podziękować?',
 } satisfies Partial<Catalogue['circles']>;

@@ -81,8 +81,8 @@ export const circles: Catalogue['circles'] = {
   timeMissing: 'Podaj godzinę.',
   ticked: 'Zapisane.',
   loosened: 'Dobrze, szukacie innej godziny.',
-  care: 'W tym miesiącu pilnuje {name}: żeby doszło do spotkań i żeby nikt się nie zgubił.',
-  careYou: 'W tym miesiącu pilnujesz ty: żeby doszło do spotkań i żeby nikt się nie zgubił.',
+  care: 'W tym miesiącu {name} pilnuje, żeby doszło do spotkań i żeby nikt się nie zgubił.',
+  careYou: 'W tym miesiącu to ty pilnujesz, żeby doszło do spotkań i żeby nikt się nie zgubił.',
   break: 'Przerwa, wyjazd, odejście',
   pauseNow: 'Wstrzymaj listy',
   resumeNow: 'Wznów listy',
@@ -191,16 +191,16 @@ export const circles: Catalogue['circles'] = {
   firstDate:
     'Nasza propozycja pierwszego spotkania: {day}, {time}, tak jak tamtego wieczoru. Przez telefon, przy komputerze albo u kogoś przy stole. Dajcie sobie znać, czy pasuje.',
   firstTalk:
-    'Na początek wystarczy jedna runda: Nad czym pracujesz? Czego jeszcze nie wiesz? Co ma być inaczej za dwanaście tygodni?',
+    'Na początek wystarczy jedna runda: nad czym pracujesz? Czego jeszcze nie wiesz? Co ma być inaczej za dwanaście tygodni?',
   toCircle: 'Twój krąg',
   memberWhy:
-    'Dostajesz tę wiadomość, bo mamy twoją prośbę o krąg po tym wieczorze. Możesz z niego odejść w każdej chwili na jego stronie.',
+    'Dostajesz tę wiadomość, bo mamy twoją prośbę o krąg po tym wieczorze. Z kręgu możesz odejść w każdej chwili na jego stronie.',
   aloneSubject: 'Tym razem bez kręgu po „{title}”',
   aloneHeading: 'Tym razem nikt inny nie prosił o krąg',
   aloneWords:
-    'Po tym wieczorze do kręgu zgłosiła się tylko jedna osoba: ty. Przy następnym możesz to zrobić znowu; a może zagadasz tam kogoś o to.',
+    'Po tym wieczorze do kręgu zgłosiła się tylko jedna osoba: ty. Przy następnym możesz to zrobić znowu; a może zapytasz tam kogoś, czy ma ochotę.',
   toCircles: 'Kręgi',
-  wantsCircle: 'Iść dalej we czworo lub w pięcioro?',
+  wantsCircle: 'Dalej we czworo lub w pięcioro?',
   leftCircle: 'Nie należysz już do kręgu.',
   metTitle: 'Kogo już znasz',
   metLead: 'Kto był z tobą na których wieczorach i kogo już znasz na następnym. Tylko dla twoich oczu.',

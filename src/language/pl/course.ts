@@ -25,7 +25,7 @@ export const course: Catalogue['course'] = {
     other: 'Dostajesz tę wiadomość, bo zapraszają cię {hosts} albo ktoś z linkiem do kursu podał twój adres.',
   },
   invitedStop: 'Nie, dziękuję, nie piszcie więcej',
-  invitedStopText: 'Nie weźmiesz wtedy udziału, a my zapomnimy twój adres w związku z tym kursem.',
+  invitedStopText: 'Nie weźmiesz wtedy udziału, a twój adres usuniemy z tego kursu.',
   joinedSubject: 'Bierzesz udział: {title}',
   joinedWords:
     'Oto wieczory. Przed każdym przyślemy przypomnienie. Z pojedynczego możesz zrezygnować w przypomnieniu albo od razu na stronie kursu.',
@@ -39,7 +39,7 @@ export const course: Catalogue['course'] = {
     'Twoje „tak” liczy się i na ten wieczór. Jeśli nie możesz, zrezygnuj z niego na stronie kursu.',
   questionSubject: 'Do następnego razu: {question}',
   questionAsk: 'Kilka zdań wystarczy. Pozostali przeczytają je na stronie kursu.',
-  endsSubject: 'Koniec kursu „{title}”. Iść dalej we czworo?',
+  endsSubject: 'Koniec kursu „{title}”. Dalej we czworo?',
 
   own: 'Moje kursy',
   ownLead:
@@ -61,7 +61,7 @@ export const course: Catalogue['course'] = {
   more: 'Koniec, ulica, hashtag',
   make: 'Załóż kurs',
   waits:
-    'Pierwszy wieczór czeka tu na spojrzenie osób prowadzących stronę. Najpierw ogłoś jeden pojedynczy; potem założysz kurs.',
+    'Pierwszy wieczór sprawdzają tu najpierw osoby prowadzące stronę. Ogłoś więc jeden pojedynczy; potem założysz kurs.',
   twin: 'Masz już o tej porze wieczór z tym tytułem. Przenieś go albo nazwij ten kurs inaczej.',
   hashtagTaken: 'Ten hashtag ma już inny wieczór. Wybierz inny.',
   made: 'Gotowe. Teraz zaproś ludzi.',
@@ -101,11 +101,11 @@ export const course: Catalogue['course'] = {
   newLinkHint: 'Stary prowadzi potem donikąd. Kto już bierze udział albo ma zaproszenie, nic nie zauważy.',
   newLinkNow: 'Zrób nowy link',
   newLinkMade: 'Oto nowy link. Stary prowadzi już donikąd.',
-  remove: 'Zdejmij z kursu',
+  remove: 'Wypisz z kursu',
   removeHint:
     'Na przyszłych wieczorach nie będzie już miejsca dla tej osoby, a to, co tu pisała, zniknie. Link nie otworzy jej kursu ponownie, otworzy tylko zaproszenie od ciebie.',
-  removeNow: 'Tak, zdejmij',
-  removed: 'Zdjęte z kursu.',
+  removeNow: 'Tak, wypisz',
+  removed: 'Ta osoba jest wypisana z kursu.',
   full: 'Kurs jest pełny: bierze w nim udział sześćdziesiąt osób, a więcej już się nie pozna.',
   invite: 'Zaproś mailem',
   inviteHint:
@@ -150,9 +150,9 @@ export const course: Catalogue['course'] = {
     'Pozostali na kursie widzą twoje imię i to, nad czym pracujesz. Kto prowadzi kurs, widzi też twój adres e-mail. Nikt poza nimi.',
   yes: 'Tak, przyjdę na wszystkie wieczory',
   no: 'Nie, dziękuję',
-  declined: 'Dobrze, nie bierzesz udziału. Twój adres w związku z tym kursem jest zapomniany.',
-  joined: 'Cudownie, że z nami jesteś! Masz miejsce na wszystkich wieczorach.',
-  joinedInPart: 'Cudownie, że z nami jesteś! Przy wieczorach widać, gdzie jeszcze czekasz na miejsce.',
+  declined: 'Dobrze, nie bierzesz udziału. Twojego adresu już przy tym kursie nie ma.',
+  joined: 'Świetnie, że z nami jesteś! Masz miejsce na wszystkich wieczorach.',
+  joinedInPart: 'Świetnie, że z nami jesteś! Przy wieczorach widać, gdzie jeszcze czekasz na miejsce.',
   standsGoing: 'Masz miejsce.',
   standsWaiting: 'Czekasz na miejsce.',
   standsNo: 'Twoja odpowiedź to „nie”.',
@@ -162,8 +162,8 @@ export const course: Catalogue['course'] = {
   between: 'Do następnego razu',
   answer: 'Twoja odpowiedź',
   answerNow: 'Wyślij do kursu',
-  answerHint: 'Czytają ją tylko pozostali na kursie i kto go prowadzi. Wyślij puste pole, a zniknie.',
-  circle: 'Iść dalej we czworo?',
+  answerHint: 'Czytają ją tylko pozostali na kursie i ci, którzy go prowadzą. Wyślij puste pole, a zniknie.',
+  circle: 'Dalej we czworo?',
   circleWords:
     'Po ostatnim wieczorze ze wszystkich chętnych tworzymy kręgi: dwanaście tygodni, co tydzień list, tylko dla was. Pozostali w twoim kręgu dostaną twoje imię, nad czym pracujesz i twój adres e-mail.',
   circleYes: 'Tak, chcę do kręgu',

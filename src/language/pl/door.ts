@@ -93,8 +93,8 @@ export const door: Catalogue['door'] = {
   notHereAfterAll: 'Jednak jeszcze nie',
   doorMailSubject: 'Jesteś już? {title}',
   doorMailHeading: 'Jesteś już?',
-  doorMailWords: 'Ten przycisk prowadzi na twoją stronę, gdzie powiesz, że jesteś:',
-  doorMailButton: 'Mój przycisk',
+  doorMailWords: 'Na twojej stronie jest przycisk, którym powiesz, że jesteś:',
+  doorMailButton: 'Przejdź do przycisku',
   doorMailWhy:
     'Dostajesz tę wiadomość, bo ktoś wpisał twój adres przy wejściu, na stronie {site}. Jeśli to nie ty, po prostu nic nie rób.',
   doorCode: 'Twój kod na wejście',

@@ -22,7 +22,7 @@ export const federation: Catalogue['federation'] = {
 
   ownLinksHeading: 'Twoje linki na stronie {site}',
   ownLinksWords: 'Tutaj zobaczysz i zmienisz swoje odpowiedzi.',
-  ownDataLink: 'Twoje dane u nas (ważne 15 minut, tylko raz)',
+  ownDataLink: 'Twoje dane u nas (link działa 15 minut, tylko raz)',
   nothingYours:
     'Nie mamy jeszcze żadnej odpowiedzi z tego konta. Obserwuj miasto: pod każdym wieczorem jest ankieta, a jedno kliknięcie w niej to twoja odpowiedź.',
   ownLinksWhy: 'Dostajesz tę wiadomość, bo przyszła do nas prywatna wiadomość od ciebie.',

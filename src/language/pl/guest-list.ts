@@ -57,7 +57,7 @@ export const guestList: Catalogue['guestList'] = {
   packReads: 'Bluesky: tylko czytać, co piszą',
   packForHosts: 'Dla was: pakiet startowy i lista na Bluesky',
   proven: 'potwierdzone',
-  provenMeans: 'Z haczykiem: to konto i tutejsza strona tej osoby odsyłają do siebie nawzajem.',
+  provenMeans: 'Ptaszek oznacza, że to konto i tutejsza strona tej osoby odsyłają do siebie nawzajem.',
   copyThis: 'Do skopiowania:',
   steps: 'Jak to zrobić',
   fileBlogs: 'Blogi',
@@ -74,7 +74,7 @@ export const guestList: Catalogue['guestList'] = {
   thePeople: 'Ludzie',
   isYou: 'to ty',
   wroteLast: 'Ostatni wpis',
-  nobodyVisible: 'Nikogo tu jeszcze nie widać. Kto przyjdzie, decyduje, kto może go zobaczyć.',
+  nobodyVisible: 'Nikogo tu jeszcze nie widać. Każda osoba decyduje, kto może ją tu zobaczyć.',
   strangersSeeLess:
     'Kto pokazuje się tylko gościom, pojawi się tutaj, gdy odpowiesz i wejdziesz linkiem ze swojego maila.',
   worksOn: 'Nad czym pracuje',

@@ -11,7 +11,7 @@ export const together = {
   hostAskedBy: 'Pyta {name}, wysłane: {day}',
   hostAskedInstead: 'Pyta {name} i przekazuje wieczór, wysłane: {day}',
   askToHost: 'Zapytaj kogoś',
-  askToHostHint: 'Link w mailu jest ważny czternaście dni, jeden raz i tylko dla tego adresu.',
+  askToHostHint: 'Link w mailu działa czternaście dni, jeden raz i tylko dla tego adresu.',
   hostRole: 'A potem?',
   hostAlong: 'Organizujemy razem',
   hostSeries: 'Organizujemy razem także następne wieczory cyklu',
@@ -30,7 +30,7 @@ export const together = {
   saidTakenBack: 'Cofnięte. Link w mailu już nic nie otwiera.',
   saidHostRemoved: 'Usunięte.',
   saidNotAllowed: 'To już niemożliwe: w międzyczasie coś się tu zmieniło.',
-  saidNowHosting: 'Cudownie, że z nami jesteś! Od teraz współorganizujesz ten wieczór.',
+  saidNowHosting: 'Świetnie, że z nami jesteś! Od teraz współorganizujesz ten wieczór.',
   saidLeft: 'Nie organizujesz już tego wieczoru.',
   askedHeldBack:
     'Ten wieczór nie jest teraz publiczny, dlatego nie wyślemy maila. Zapytaj, gdy znowu będzie go widać.',
@@ -55,7 +55,7 @@ export const together = {
   hostInvitationHeading: 'Zorganizujesz ten wieczór razem z nami?',
   hostInvitationButton: 'Zobacz i zdecyduj',
   hostInvitationLasts:
-    'Link jest ważny czternaście dni, jeden raz i tylko dla twojego adresu. Nie przekazuj go dalej.',
+    'Link działa czternaście dni, jeden raz i tylko dla twojego adresu. Nie przekazuj go dalej.',
   hostInvitationWhy:
     'Dostajesz tę wiadomość, bo {host} organizuje ten wieczór i podaje twój adres na stronie {site}. Jeśli nic nie zrobisz, usuniemy go po czternastu dniach.',
   hostRemovedSubject: 'Nie organizujesz już tego wieczoru: {title}',

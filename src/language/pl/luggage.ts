@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const luggage: Catalogue['luggage'] = {
   heading: 'Przeprowadzka',
-  inHeading: 'Przynieś wieczory',
+  inHeading: 'Przenieś tu swoje wieczory',
   inLead:
     'Z Meetupa, Lumy, Mobilizona, Gancio albo ze swojego kalendarza. My czytamy, ty wybierasz. Co dopiero będzie, stanie się szkicem; co minęło, trafi do archiwum twojego miasta. Nie wyślemy żadnego maila.',
   file: 'Plik',
@@ -24,7 +24,7 @@ export const luggage: Catalogue['luggage'] = {
   nothing: 'Nie ma w nim żadnego wieczoru z tytułem i datą.',
   noAddress: 'To nie jest publiczny adres. Zaczyna się on od https://',
   unreachable: 'Nikt tam teraz nie odpowiada. Spróbuj później albo pobierz plik i wybierz go tutaj.',
-  chooseTitle: 'Co zabierasz?',
+  chooseTitle: 'Co przenosisz?',
   chooseLead: {
     one: 'Jeden wieczór, źródło: {source}.',
     few: '{count} wieczory, źródło: {source}.',
@@ -40,7 +40,7 @@ export const luggage: Catalogue['luggage'] = {
   },
   toCome: 'Co dopiero będzie: stanie się szkicem',
   over: 'Co minęło: trafi do archiwum',
-  overNotYet: 'Minione wieczory możesz przynieść, gdy twój pierwszy wieczór będzie tu ogłoszony.',
+  overNotYet: 'Minione wieczory przeniesiesz, gdy twój pierwszy wieczór będzie tu ogłoszony.',
   allDay: 'wpisane na cały dzień, przyjmujemy 19:00',
   city: 'W jakim mieście?',
   cityMissing: 'Podaj, w jakim mieście są te wieczory.',
@@ -48,7 +48,7 @@ export const luggage: Catalogue['luggage'] = {
   citySeveralPlaces: 'Tak nazywa się kilka miejscowości. Wpisz nazwę z jej adresu, tak jak jest tutaj.',
   yourFile: 'twój plik',
   hashtag: 'Z jakim hashtagiem?',
-  take: 'Zabierz zaznaczone',
+  take: 'Przenieś zaznaczone',
   noneChosen: 'Zaznacz co najmniej jeden wieczór.',
   saidDrafts: {
     one: 'Jeden szkic jest gotowy.',
@@ -63,15 +63,15 @@ export const luggage: Catalogue['luggage'] = {
     other: '{count} wieczoru jest w archiwum.',
   },
   left: {
-    one: 'Jeden został. Nadaj mu tytuł, spróbuj z innym hashtagiem, a jeśli dziś było już wiele, spróbuj jutro.',
-    few: '{count} zostały. Nadaj im tytuły, spróbuj z innym hashtagiem, a jeśli dziś było już wiele, spróbuj jutro.',
-    many: '{count} zostało. Nadaj im tytuły, spróbuj z innym hashtagiem, a jeśli dziś było już wiele, spróbuj jutro.',
+    one: 'Jednego nie udało się przenieść. Nadaj mu tytuł, spróbuj z innym hashtagiem, a jeśli dziś było już wiele, spróbuj jutro.',
+    few: '{count} nie udało się przenieść. Nadaj im tytuły, spróbuj z innym hashtagiem, a jeśli dziś było już wiele, spróbuj jutro.',
+    many: '{count} nie udało się przenieść. Nadaj im tytuły, spróbuj z innym hashtagiem, a jeśli dziś było już wiele, spróbuj jutro.',
     other:
-      '{count} zostało. Nadaj im tytuły, spróbuj z innym hashtagiem, a jeśli dziś było już wiele, spróbuj jutro.',
+      '{count} nie udało się przenieść. Nadaj im tytuły, spróbuj z innym hashtagiem, a jeśli dziś było już wiele, spróbuj jutro.',
   },
   toMine: 'Moje wieczory',
-  noVenue: 'Miejsce podamy',
-  gone: 'To, co przynosisz, przechowujemy jeden dzień. Wczytaj to jeszcze raz.',
+  noVenue: 'Miejsce podamy później',
+  gone: 'To, co wczytasz, przechowujemy jeden dzień. Wczytaj to jeszcze raz.',
   peopleHeading: 'Zaproś stamtąd ludzi',
   peopleLead:
     'Nikogo nie wpisujemy tu po prostu na listę. Każdy dostaje w sprawie tego miasta albo cyklu dokładnie jednego maila, z twoim imieniem i przyciskiem, którym zacznie je obserwować. Kto go nie kliknie, nigdy więcej o tym od nas nie usłyszy; po siedmiu dniach adres jest usunięty.',

@@ -17,7 +17,7 @@ export const mail: Catalogue['mail'] = {
   stopGoneText: 'Ten link jest za stary. Napisz do nas, a wypiszemy cię: {email}',
 
   devTitle: 'Maile na tym komputerze',
-  devLead: 'Bez SMTP_URL żaden mail nie wychodzi. Leżą tutaj, najnowszy na górze.',
+  devLead: 'Bez SMTP_URL żaden mail nie wychodzi. Wszystkie są tutaj, najnowszy na górze.',
   devNone: 'Jeszcze żadnego maila. Ogłoś wieczór albo zgłoś się na któryś.',
   devBack: 'Wszystkie maile',
   devTo: 'Do',

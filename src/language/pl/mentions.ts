@@ -11,14 +11,14 @@ export const mentions: Catalogue['mentions'] = {
   answerWhose:
     'Żebyśmy wiedzieli, że strona jest twoja: podaj ją na stronie „O mnie” jako swój blog, utwórz tam swoją stronę, która go pokazuje, i odeślij do niej ze strony głównej bloga przez „rel=me”. Wtedy mówią to obie.',
   answerRules:
-    'Twoja odpowiedź liczy się wtedy jak każda inna: z listą rezerwową i terminem, a widać cię tylko, jeśli powiesz to tutaj. Dostaniesz maila z linkiem do tego.',
+    'Twoja odpowiedź liczy się wtedy jak każda inna: z listą rezerwową i terminem, a widać cię tylko, jeśli powiesz to tutaj. Dostaniesz maila z linkiem, którym to zmienisz.',
   answerNobody:
     'Jeśli strona nie należy do nikogo stąd, nie zajmuje miejsca i nikogo nie zapisuje. Jest wtedy wzmianką jak inne.',
   answerChange:
     'Gdy zmienisz post, wyślij wzmiankę jeszcze raz: wtedy liczy się nowa treść. Gdy go usuniesz i wyślesz ją jeszcze raz, twoja odpowiedź zmieni się na „nie”.',
   wallHeading: 'Opowiedz',
   wallHow:
-    'Każda inna strona, która linkuje do wieczoru, może pojawić się na jego tablicy swoim początkiem: jeśli jako gość pokazujesz się wszystkim i strona jest twoim blogiem, albo jeśli osoby organizujące otworzą tablicę dla wszystkich. Gdy usuniesz ją u siebie, zniknie i tutaj.',
+    'Początek każdej innej strony, która linkuje do wieczoru, może pojawić się na jego tablicy: jeśli jako gość pokazujesz się wszystkim i strona jest twoim blogiem, albo jeśli osoby organizujące otworzą tablicę dla wszystkich. Gdy usuniesz stronę u siebie, zniknie i tutaj.',
   byHandHeading: 'Wyślij ręcznie',
   byHandLead: 'Jeśli twoja strona nie umie tego sama, możesz zrobić to tutaj.',
   source: 'Adres twojego posta',
@@ -30,7 +30,7 @@ export const mentions: Catalogue['mentions'] = {
   targetWrong: 'Pod tym adresem nie ma tu ogłoszonego wieczoru.',
   targetOver: 'Ten wieczór był zbyt dawno.',
   endpoint: 'Dla programów: POST na {address} z source i target.',
-  mentionsHeading: 'Strony, które wspominają ten wieczór',
+  mentionsHeading: 'Strony, które wspominają o tym wieczorze',
   mentionsLead: 'Same nam o tym powiedziały (Webmention). Najnowsza na górze.',
   howItWorks: 'Jak to działa',
   fromOwnSite: 'Piszesz na własnej stronie? Może nam sama o tym powiedzieć.',

@@ -39,7 +39,7 @@ export const messages: Catalogue['messages'] = {
   reopen: 'Przyjmuj znowu',
 
   confirmSubject: 'Twoje pytanie: {title}',
-  confirmPreview: 'Jeszcze tylko potwierdź i już jest w drodze.',
+  confirmPreview: 'Jeszcze tylko potwierdź, a pytanie wyruszy.',
   confirmHeading: 'Jeszcze tylko potwierdź',
   confirmWords: 'Ktoś, pewnie ty, chce napisać w sprawie tego wieczoru do: {names}. Spójrz na to i wyślij:',
   confirmButton: 'Zobacz i wyślij',
@@ -87,7 +87,7 @@ export const messages: Catalogue['messages'] = {
   newsWhy: 'Dostajesz tę wiadomość, bo organizujesz ten wieczór.',
   newsStop: 'Żadnych maili o odpowiedziach gości',
   stopNewsText:
-    'Nie napiszemy ci już wtedy, kto odpowiedział w sprawie tego wieczoru. Na stronie gości dalej to widać.',
+    'Nie napiszemy ci już wtedy, kto odpowiedział na zaproszenie na ten wieczór. Na stronie gości dalej to widać.',
 
   title: 'Wiadomość do gości: {title}',
   heading: 'Napisz do gości',

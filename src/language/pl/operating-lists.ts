@@ -3,8 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const lists = {
   adminTitle: 'Zaplecze',
-  adminLead: 'Co jest do zrobienia. Każda decyzja ma uzasadnienie, jest przekazywana i zapisywana.',
-  waitingForLook: 'Czekają na spojrzenie',
+  adminLead:
+    'Co jest do zrobienia. Każda decyzja ma uzasadnienie, trafia do osób, których dotyczy, i do dziennika.',
+  waitingForLook: 'Czekają na sprawdzenie',
   hiddenOnes: 'Ukryte',
   nothingHeld: 'Nic nie czeka, nic nie jest ukryte.',
   openReports: 'Otwarte zgłoszenia i sprzeciwy',
@@ -77,7 +78,7 @@ export const lists = {
   logEmpty: 'Jeszcze nic się nie zdarzyło.',
   deed_hid: 'ukryto',
   deed_restored: 'pokazano znowu',
-  deed_let_go: 'pokazano po spojrzeniu',
+  deed_let_go: 'pokazano po sprawdzeniu',
   deed_answered_report: 'odpowiedziano na zgłoszenie',
   deed_blocked_address: 'zablokowano adres',
   deed_unblocked_address: 'odblokowano adres',
@@ -150,7 +151,7 @@ export const lists = {
   search: 'Szukaj',
   whichList: 'Które wieczory',
   state_announced: 'Ogłoszone',
-  'state_first-look': 'Czekają na spojrzenie',
+  'state_first-look': 'Czekają na sprawdzenie',
   state_hidden: 'Ukryte',
   whichPeople: 'Którzy ludzie',
   everybody: 'Wszyscy',

@@ -18,7 +18,7 @@ export const operating: Catalogue['operating'] = {
   announcedLately: 'Ostatnio ogłoszone',
   announcingTitle: 'Kto może ogłaszać',
   announcing_open: 'Wszyscy, od razu.',
-  'announcing_first-looked-at': 'Wszyscy; pierwszy wieczór czeka na spojrzenie.',
+  'announcing_first-looked-at': 'Wszyscy; pierwszy wieczór czeka na sprawdzenie.',
   'announcing_by-invitation': 'Kto ma zaproszenie albo już kiedyś ogłosił wieczór.',
   announcingChange: 'Zmień',
   announcingHint:
@@ -55,7 +55,7 @@ export const operating: Catalogue['operating'] = {
   tweetupDeclinedSubject: 'Nieogłoszony: {title}',
   tweetupDeclinedHeading: 'Twój wieczór nie zostanie ogłoszony',
   tweetupDeclinedWords:
-    'Twój pierwszy wieczór jest już obejrzany i nie zostanie ogłoszony. Widzisz go tylko ty. Uzasadnienie:',
+    'Obejrzeliśmy twój pierwszy wieczór i go nie ogłosimy. Widzisz go tylko ty. Uzasadnienie:',
 
   hiddenSubject: 'Ukryte: {name}',
   hiddenHeading: 'Coś jest teraz ukryte',
@@ -75,7 +75,7 @@ export const operating: Catalogue['operating'] = {
     'Osoby prowadzące tę stronę ukryły twoje zdanie: widzisz je już tylko ty. Uzasadnienie masz w mailu.',
   hiddenWhy:
     'Dostajesz tę wiadomość, bo to należy do ciebie na stronie {site} albo organizujesz ten wieczór.',
-  shownSubject: 'Znowu jest: {name}',
+  shownSubject: 'Znowu widać: {name}',
   shownHeading: 'Znowu to widać',
   shownWords: 'Kto widział to wcześniej, teraz znowu to widzi.',
   hiddenSeries:
@@ -106,7 +106,8 @@ export const operating: Catalogue['operating'] = {
   reportEmailHint: 'Tylko do tego. Bez adresu też można, ale wtedy nie dowiesz się, co z tego wynikło.',
   reportNow: 'Wyślij',
   reportSentTitle: 'Dziękujemy, dotarło',
-  reportSentText: 'Spojrzy na to człowiek. Jeśli podasz adres, dostaniesz maila z decyzją i uzasadnieniem.',
+  reportSentText:
+    'Spojrzy na to człowiek. Jeśli w zgłoszeniu jest adres, przyjdzie na niego mail z decyzją i uzasadnieniem.',
   reportAboutMissing: 'Napisz, o jaką stronę chodzi.',
   reportReasonMissing: 'Wybierz, co jest nie tak.',
   reportWordsMissing: 'Napisz w jednym, dwóch zdaniach, co się dzieje.',
@@ -131,7 +132,7 @@ export const operating: Catalogue['operating'] = {
   tweetupHiddenHeading: 'Twój wieczór jest ukryty',
   tweetupHiddenWords:
     'Ukrywamy ten wieczór. Widzicie go już tylko wy, którzy go organizujecie. Uzasadnienie:',
-  tweetupLetGoSubject: 'Znowu jest: {title}',
+  tweetupLetGoSubject: 'Znowu widać: {title}',
   tweetupAnnouncedSubject: 'Twój wieczór jest ogłoszony: {title}',
   tweetupLetGoHeading: 'Twój wieczór jest opublikowany',
   tweetupLetGoWords: 'Wszyscy mogą go teraz zobaczyć i odpowiedzieć.',
@@ -150,7 +151,7 @@ export const operating: Catalogue['operating'] = {
     'Dostajesz tę wiadomość, bo ktoś, kto prowadzi stronę {site}, wpisał twój adres. Zostaje z niego tylko odcisk.',
   reportWaitsSubject: 'Czeka zgłoszenie',
   reportWaitsWords: 'Ktoś coś zgłosił albo wniósł sprzeciw.',
-  lookWaitsSubject: 'Pierwszy wieczór czeka na spojrzenie',
+  lookWaitsSubject: 'Pierwszy wieczór czeka na sprawdzenie',
   lookWaitsWords: 'Ktoś po raz pierwszy ogłasza wieczór.',
   operatorButton: 'Zobacz i zdecyduj',
   operatorWhy: 'Dostajesz tę wiadomość, bo współprowadzisz stronę {site} (ADMIN_EMAILS).',
@@ -168,7 +169,7 @@ export const operating: Catalogue['operating'] = {
   imprintTitle: 'Nota prawna',
   privacyTitle: 'Prywatność',
   offlineTitle: 'Chwilowo bez sieci',
-  offlineText: 'Tej strony jeszcze nie masz. Gdy sieć wróci, pójdzie dalej.',
+  offlineText: 'Tej strony nie ma jeszcze na twoim urządzeniu. Gdy wróci sieć, wszystko ruszy dalej.',
   offlineOwn: 'Gdy korzystasz ze strony po zalogowaniu, widać tu twój następny wieczór, także bez sieci.',
   offlineAgain: 'Spróbuj jeszcze raz',
   nextTitle: 'Mój następny wieczór',

@@ -8,7 +8,7 @@ export const people: Catalogue['people'] = {
   signInWords: 'Ten przycisk prowadzi na stronę, na której się zalogujesz:',
   signInButton: 'Zaloguj się',
   signInCode: 'Albo wpisz ten kod tam, gdzie o niego pytamy:',
-  signInLasts: 'Jedno i drugie jest ważne 15 minut i tylko raz.',
+  signInLasts: 'Jedno i drugie działa 15 minut i tylko raz.',
   signInWhy:
     'Dostajesz tę wiadomość, bo ktoś chce zalogować się na stronie {site} twoim adresem. Jeśli to nie ty, po prostu nic nie rób.',
 
@@ -99,7 +99,7 @@ export const people: Catalogue['people'] = {
   passkeyRemove: 'Usuń',
   passkeySince: 'Od: {since}, jeszcze nieużywany',
   passkeyFacts: 'Od: {since}, ostatnio: {used}',
-  passkeyThis: 'Z tego klucza jest ta sesja',
+  passkeyThis: 'Ta sesja jest otwarta tym kluczem',
   passkeySignIn: 'Zaloguj się kluczem',
   passkeySignInRefused: 'Z tym kluczem dostępu się nie udało. Spróbuj jeszcze raz albo zaloguj się mailem.',
   passkeyOr: 'Albo bez maila',
@@ -135,7 +135,7 @@ export const people: Catalogue['people'] = {
   signInNow: 'Zaloguj się',
   linkTitle: 'Jeszcze tylko potwierdź',
   linkLead: 'Tym przyciskiem zalogujesz się na tym urządzeniu.',
-  linkGoneText: 'Link jest ważny 15 minut i tylko raz. Poproś o nowy.',
+  linkGoneText: 'Link działa 15 minut i tylko raz. Poproś o nowy.',
   signInAgain: 'Zacznij jeszcze raz.',
 
   meTitle: 'Moje wieczory',

@@ -11,14 +11,14 @@ export const personalData: Catalogue['personalData'] = {
   addressAskBoth: 'Zapytaj oba',
   addressJoin: 'Jeszcze jeden mój adres',
   addressJoinText:
-    'Bywasz tu także z innym adresem? Zapytamy tam. Jeśli powie „tak”, jedno i drugie zostanie połączone, a {email} zostaje.',
+    'Bywasz tu także z innym adresem? Zapytamy tam. Jeśli padnie „tak”, połączymy jedno z drugim, a {email} zostanie.',
   addressOther: 'Drugi adres',
   addressAskOther: 'Zapytaj tam',
   addressRules: 'Jak to łączymy',
   addressRuleAnswers:
     'Dwie odpowiedzi w sprawie tego samego wieczoru stają się jedną: liczy się ostatnia; z dwóch miejsc zostaje lepsze, drugie się zwalnia.',
   addressRulePrivate:
-    'Gdzie dwa razy inaczej wybierasz, kto co widzi, liczy się wybór, przy którym widzi to mniej osób.',
+    'Gdy przy obu adresach różni się wybór, kto co widzi, liczy się ten, przy którym widzi mniej osób.',
   addressRuleKept:
     'Wieczory, cykle, kręgi, rozmowy, konta i to, co obserwujesz, łączą się. Jeśli masz w jednej sieci dwa konta, zostaje to od adresu, który zostaje.',
   addressRuleSessions: 'Drugi adres jest potem wszędzie wylogowany. Nie da się tego cofnąć.',
@@ -49,7 +49,7 @@ export const personalData: Catalogue['personalData'] = {
   addressKnownToo:
     'Co jest tu już pod tym adresem, zostanie przy tym połączone z resztą: powiedz „tak” tylko wtedy, gdy jedno i drugie to ty.',
   addressLook: 'Zobacz i zdecyduj',
-  addressLasts: 'Link jest ważny jeden dzień i tylko raz.',
+  addressLasts: 'Link działa jeden dzień i tylko raz.',
   addressLeavesWhy:
     'Dostajesz tę wiadomość, bo ten adres na stronie {site} jest twój i pytamy go przed zmianą. Jeśli nic nie zrobisz, wszystko zostanie tak, jak jest.',
   addressAskedWhy:
@@ -59,7 +59,7 @@ export const personalData: Catalogue['personalData'] = {
   addressNo: 'Nie, to nie ja',
   addressNoEnds: '„Nie” kończy zmianę, a ciebie wylogowuje wszędzie.',
   addressGoneText:
-    'Link jest ważny jeden dzień i tylko raz. Może wszystko jest już załatwione; jeśli nie, zacznij jeszcze raz na stronie „Maile i kalendarz”.',
+    'Link działa jeden dzień i tylko raz. Może wszystko jest już załatwione; jeśli nie, zacznij jeszcze raz na stronie „Maile i kalendarz”.',
   addressHalfTitle: 'Dziękujemy. Jeszcze jeden',
   addressHalfText: 'Drugi adres też dostał maila. Gdy powie „tak”, wszystko się przeprowadzi.',
   addressChangedSubject: 'Twój adres jest zmieniony',
@@ -67,7 +67,7 @@ export const personalData: Catalogue['personalData'] = {
   addressChangedMail: 'Na stronie {site} należy teraz do ciebie {shown}, ze wszystkim, co tam masz.',
   addressJoinedSubject: 'Połączone',
   addressJoinedText:
-    'Z dwojga zrobiło się jedno. Zajrzyj na stronę „Moje wieczory”, czy wszystko jest tak, jak chcesz.',
+    'Z dwóch adresów zrobił się jeden. Zajrzyj na stronę „Moje wieczory”, czy wszystko jest tak, jak chcesz.',
   addressJoinedMail: 'Co było na stronie {site} pod adresem {shown}, należy teraz do ciebie.',
   accountAskedWords:
     'Przez link z wiadomości do ciebie ktoś podał na stronie {site} twój adres e-mail: {email}. Dopiero gdy ty się tutaj zgodzisz, a skrzynka też powie „tak”, wiadomości będą szły tam.',

@@ -32,7 +32,7 @@ export const inviting = {
     'Link wita po imieniu. Kto odpowiada, i tak podaje imię i adres e-mail. Po wieczorze imiona są usuwane.',
 
   againHeading: 'Napisz jeszcze raz',
-  againLead: 'Nie ma od nich jeszcze odpowiedzi. Drugi raz jest miły, trzeciego nie ma.',
+  againLead: 'Nie ma od nich jeszcze odpowiedzi. Zapytać drugi raz jest miło, trzeciego razu nie ma.',
   againWhom: 'Do kogo?',
   againWord: 'Twoimi słowami',
   againWordAll: 'Twoimi słowami, do wszystkich bez własnego zdania',

@@ -15,14 +15,14 @@ export const mails = {
   confirmWords: 'Ktoś, pewnie ty, podał twój adres, odpowiadając na zaproszenie:',
   confirmButton: 'Potwierdź odpowiedź',
   confirmLasts:
-    'Na stronie klikniesz jeszcze jeden przycisk i twoja odpowiedź się liczy. Link jest ważny siedem dni.',
+    'Na stronie klikniesz jeszcze jeden przycisk i odpowiedź będzie się liczyć. Link jest ważny siedem dni.',
   confirmWhy:
-    'Dostajesz tę wiadomość, bo ktoś wpisał twój adres na stronie {site}. Jeśli to nie ty, po prostu nic nie rób: po siedmiu dniach wszystko będzie usunięte.',
+    'Dostajesz tę wiadomość, bo ktoś wpisał twój adres na stronie {site}. Jeśli to nie ty, po prostu nic nie rób: po siedmiu dniach wszystko usuniemy.',
   goingSubject: 'Masz miejsce: {title}',
   waitingSubject: 'Lista rezerwowa: {title}',
   maybeSubject: 'Może: {title}',
   noSubject: 'Szkoda: {title}',
-  goingHeading: 'Cudownie, że przyjdziesz!',
+  goingHeading: 'Świetnie, że przyjdziesz!',
   waitingHeading: 'Jesteś na liście rezerwowej',
   maybeHeading: '„Może” to też odpowiedź',
   noHeading: 'Dziękujemy, że dajesz znać',
@@ -33,7 +33,7 @@ export const mails = {
   noWords: 'Nie dostaniesz już nic w sprawie tego wieczoru. Jeśli się rozmyślisz, po prostu zmień odpowiedź.',
   hashtagWords: 'Hashtag na wszystkie sieci, przed wieczorem, w trakcie i po nim:',
   getReady:
-    'Do przygotowania wystarczy jedna myśl: Nad czym pracujesz? Gdzie brakuje ci pewności? Jeśli chcesz, powiedz to innym już teraz, podaj swoje konta i zdecyduj, kto widzi cię na liście.',
+    'Do przygotowania wystarczy jedna myśl: nad czym pracujesz i gdzie brakuje ci pewności? Jeśli chcesz, powiedz to innym już teraz, podaj swoje konta i zdecyduj, kto widzi cię na liście.',
   changeButton: 'Zobacz lub zmień odpowiedź',
   tellButton: 'Opowiedz o sobie',
   whoComes: 'Kto przyjdzie i gdzie ich znajdziesz',
@@ -54,7 +54,7 @@ export const mails = {
   invitationNote: 'Przycisk prowadzi na stronę z twoją odpowiedzią. Nie potrzebujesz konta.',
   invitationWhy:
     'Dostajesz tę wiadomość, bo {host} organizuje ten wieczór i podaje twój adres na stronie {site}. Po wieczorze go usuniemy.',
-  invitationStop: 'Proszę, nie przysyłajcie zaproszeń',
+  invitationStop: 'Proszę, nie przysyłajcie więcej zaproszeń',
   movedUpSubject: 'Zwolniło się miejsce: {title}',
   movedUpHeading: 'Zwolniło się miejsce i jest twoje',
   movedUpWords:
@@ -66,7 +66,7 @@ export const mails = {
   reminderHeadingSoon: 'Niedługo się widzimy',
   reminderHeadingMaybe: 'To już niedługo. Przyjdziesz?',
   reminderWords:
-    'Pomyśl o swoich dwóch pytaniach: Nad czym pracujesz? Gdzie brakuje ci pewności? Jeśli jednak nie możesz, daj krótko znać, a wejdzie ktoś następny.',
+    'Pomyśl o swoich dwóch pytaniach: nad czym pracujesz i gdzie brakuje ci pewności? Jeśli jednak nie możesz, daj znać, a miejsce dostanie następna osoba.',
   reminderWordsMaybe: 'Twoja odpowiedź to „może”. Daj teraz znać, czy przyjdziesz:',
   reminderWhy: 'Dostajesz tę wiadomość, bo mamy twoją odpowiedź w sprawie tego wieczoru.',
   reminderStop: 'Nie przypominajcie mi o tym wieczorze',

@@ -46,15 +46,15 @@ export const ticket = {
   },
   someCome: 'Inni już powiedzieli „tak”.',
   hostsAreThere: {
-    one: '{names} cieszy się na ciebie.',
-    few: '{names} cieszą się na ciebie.',
-    many: '{names} cieszą się na ciebie.',
-    other: '{names} cieszą się na ciebie.',
+    one: '{names} cieszy się, że przyjdziesz.',
+    few: '{names} cieszą się, że przyjdziesz.',
+    many: '{names} cieszą się, że przyjdziesz.',
+    other: '{names} cieszą się, że przyjdziesz.',
   },
   seeAll: 'Zobacz wszystkich',
   waitingPlace: 'Twój numer w kolejce to {place}.',
   waitingNext:
-    'Gdy ktoś zrezygnuje, dostajesz jego miejsce i maila od nas. Może się to zdarzyć aż do początku: {day}, {time}. Nie musisz nic robić.',
+    'Gdy ktoś zrezygnuje, dostaniesz jego miejsce i maila od nas. Może się to zdarzyć aż do początku: {day}, {time}. Nie musisz nic robić.',
   waitingLeave: 'Jednak nie możesz? Zrezygnuj, a przesunie się ktoś inny.',
   maybeDecide: 'A może już wiesz?',
 
@@ -78,13 +78,13 @@ export const ticket = {
   whoSeesHandle: 'Kto to widzi?',
   upTo: 'Najwyżej {most} znaków.',
 
-  newOrShowing: 'Pierwszy raz? A może komuś pokażesz?',
+  newOrShowing: 'Pierwszy raz? A może pokażesz komuś, co i jak?',
   newOrShowingHint:
-    'Od {time}, pół godziny przed wieczorem: pierwsze konto, pierwsze zdanie, razem. Kto dowie się o tym dzień wcześniej: {names}, nikt poza tym.',
+    'Od {time}, pół godziny przed wieczorem: pierwsze konto, pierwsze zdanie, razem. Kto dowie się o tym dzień wcześniej: {names} i nikt więcej.',
   newHere: 'To mój pierwszy raz',
   showsHow: 'Chętnie pokażę',
 
-  firstPostIsThere: 'To już twój pierwszy wpis',
+  firstPostIsThere: 'To już twój pierwszy post',
   otherNetworks: 'W innej sieci',
   someNetwork: 'W jednej z sieci',
   pin: 'Na tablicę',
@@ -97,13 +97,13 @@ export const ticket = {
   seeOnWall: 'Zobacz',
   unpin: 'Zdejmij',
 
-  pairsSubject: 'Kto jest pierwszy raz, a kto pokazuje (od {time}): {title}',
+  pairsSubject: 'Kto jest pierwszy raz, a kto pokaże, co i jak (od {time}): {title}',
   pairsHeading: 'Pierwsze konto, pierwsze zdanie, razem',
   pairsWords:
     'Kilkoro gości jest pierwszy raz i przyjdzie już o {time}, pół godziny przed wieczorem. Inni chętnie im pokażą, co i jak. Posadź ich przy jednym stole:',
   pairsAlone:
     'Kilkoro gości jest pierwszy raz i przyjdzie już o {time}, pół godziny przed wieczorem. Pokażesz im, co i jak?',
-  pairWith: 'jest pierwszy raz, pokaże {name}',
+  pairWith: 'jest pierwszy raz, wszystko pokaże {name}',
   pairAlone: 'jest pierwszy raz',
   pairsGuests: 'Zobacz wszystkich gości',
   pairsWhy: 'Dostajesz tę wiadomość, bo organizujesz ten wieczór i ktoś mówi: to mój pierwszy raz.',
@@ -135,9 +135,9 @@ export const ticket = {
     other: 'Z {count} osoby',
   },
   photosQuestion: 'Możesz być na zdjęciach?',
-  photosHint: 'Gdy ktoś fotografuje. Jeśli nic nie powiesz, to „nie”.',
+  photosHint: 'Gdy ktoś fotografuje. Jeśli nic nie wybierzesz, liczy się „nie”.',
   photosYes: 'Tak, chętnie',
-  photosNo: 'Nie, proszę',
+  photosNo: 'Nie, wolę nie',
   theNextEvening: 'Następnym razem',
   mayInvite: {
     one: '{names} może zaprosić mnie na następny wieczór',
@@ -145,7 +145,8 @@ export const ticket = {
     many: '{names} mogą zaprosić mnie na następny wieczór',
     other: '{names} mogą zaprosić mnie na następny wieczór',
   },
-  mayInviteHint: 'Przez nas, bez oglądania twojego adresu. Możesz to tutaj w każdej chwili cofnąć.',
+  mayInviteHint:
+    'Zaproszenie wyślemy my, twojego adresu nie pokażemy. Możesz to tutaj w każdej chwili cofnąć.',
   invitedAgainWhy:
     'Dostajesz tę wiadomość, bo przy „{title}” jest twoja zgoda: {host} może cię zaprosić na następny wieczór. Twój adres ma tylko {site}.',
   onlyInvitedTitle: 'Ten wieczór jest tylko dla zaproszonych',

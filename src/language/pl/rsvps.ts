@@ -54,7 +54,7 @@ export const rsvps: Catalogue['rsvps'] = {
   leadNo: 'Dziękujemy! Kim jesteś?',
   orElse: 'Jednak inaczej?',
   changeToYes: 'Dotąd: {before}. Jednak przyjdziesz?',
-  changeToMaybe: 'Dotąd: {before}. Teraz tylko może?',
+  changeToMaybe: 'Dotąd: {before}. Teraz tylko „może”?',
   changeToNo: 'Dotąd: {before}. Rezygnujesz?',
   keepYes: 'Przyjdę, bez zmian',
   keepMaybe: 'Zostaje „może”',
@@ -96,7 +96,7 @@ export const rsvps: Catalogue['rsvps'] = {
   onlyTheButton: 'Jedno kliknięcie i ustalone. Odpowiedź z adresu {email}.',
   invitedBy: '{name} zaprasza cię.',
 
-  saidYes: 'Cudownie, że przyjdziesz!',
+  saidYes: 'Świetnie, że przyjdziesz!',
   saidWaiting: 'Jesteś na liście rezerwowej',
   saidMaybe: '„Może” to też odpowiedź',
   saidMaybeText:
@@ -105,18 +105,18 @@ export const rsvps: Catalogue['rsvps'] = {
   saidNoText:
     'Nie dostaniesz już nic w sprawie tego wieczoru. Jeśli się rozmyślisz, link w twoim mailu działa dalej.',
   wasNotThere: 'Nie było mnie',
-  wasThereAfterAll: 'Jednak to był mój wieczór',
+  wasThereAfterAll: 'Jednak zaznacz moją obecność',
   youWereNotThere: 'Zapisane: ten wieczór był bez ciebie. Nie ma cię na liście.',
   saved: 'Zapisane',
   noRoomToBring: 'Tylu miejsc już nie ma. Twoja odpowiedź zostaje, jaka była.',
   changeAnswer: 'Zmień odpowiedź',
 
   saidTooLargeText: {
-    one: 'Przychodzi was {people}, a jest już tylko jedno miejsce. Jeśli przyjdziesz bez nikogo, wejdziesz z listy rezerwowej; swoje miejsce w kolejce zachowujesz.',
-    few: 'Przychodzi was {people}, a są już tylko {count} miejsca. Jeśli przyprowadzisz mniej osób, wejdziesz z listy rezerwowej; swoje miejsce w kolejce zachowujesz.',
-    many: 'Przychodzi was {people}, a jest już tylko {count} miejsc. Jeśli przyprowadzisz mniej osób, wejdziesz z listy rezerwowej; swoje miejsce w kolejce zachowujesz.',
+    one: 'Razem jest was {people}, a jest już tylko jedno miejsce. Jeśli przyjdziesz bez nikogo, wejdziesz z listy rezerwowej; swoje miejsce w kolejce zachowujesz.',
+    few: 'Razem jest was {people}, a są już tylko {count} miejsca. Jeśli przyprowadzisz mniej osób, wejdziesz z listy rezerwowej; swoje miejsce w kolejce zachowujesz.',
+    many: 'Razem jest was {people}, a jest już tylko {count} miejsc. Jeśli przyprowadzisz mniej osób, wejdziesz z listy rezerwowej; swoje miejsce w kolejce zachowujesz.',
     other:
-      'Przychodzi was {people}, a jest już tylko {count} miejsca. Jeśli przyprowadzisz mniej osób, wejdziesz z listy rezerwowej; swoje miejsce w kolejce zachowujesz.',
+      'Razem jest was {people}, a jest już tylko {count} miejsca. Jeśli przyprowadzisz mniej osób, wejdziesz z listy rezerwowej; swoje miejsce w kolejce zachowujesz.',
   },
   doesNotFitSubject: 'Jest was za dużo na tę salę: {title}',
   doesNotFitHeading: 'Tylu miejsc już nie ma',

@@ -32,10 +32,10 @@ export const subscribing: Catalogue['subscribing'] = {
   confirmButton: 'Zobacz i potwierdź',
   confirmLasts: 'Na stronie klikniesz tylko jeden przycisk. Link jest ważny siedem dni.',
   confirmWhy:
-    'Dostajesz tę wiadomość, bo ktoś wpisał twój adres na stronie {site}. Jeśli to nie ty, po prostu nic nie rób: po siedmiu dniach wszystko będzie usunięte.',
+    'Dostajesz tę wiadomość, bo ktoś wpisał twój adres na stronie {site}. Jeśli to nie ty, po prostu nic nie rób: po siedmiu dniach wszystko usuniemy.',
   confirmLead: 'Nowe wieczory {what}. {rhythm}.',
   confirmIt: 'Tak, przysyłajcie te maile',
-  confirmNotYou: 'To nie ty? Po prostu nic nie rób. Po siedmiu dniach wszystko będzie usunięte.',
+  confirmNotYou: 'To nie ty? Po prostu nic nie rób. Po siedmiu dniach wszystko usuniemy.',
   confirmed: 'Od teraz dostajesz te maile.',
   goneText:
     'Link z maila nie jest już ważny. Wpisz się jeszcze raz na stronie miasta albo cyklu lub napisz do nas: {email}',
@@ -130,7 +130,7 @@ export const subscribing: Catalogue['subscribing'] = {
   embedFramedText: 'Skopiuj to na swoją stronę. Co zmieni się tutaj, zmieni się tam samo.',
   embedRestyled: 'W twoich kolorach',
   embedRestyledText:
-    'Dopisz do adresu, co ma być inaczej: ink (pismo), paper (tło), accent (wyróżnienia), font (serif, sans, mono), size (od 10 do 24), count (ile) i language (kod języka, na przykład pl).',
+    'Dopisz do adresu, co ma być inaczej: ink (tekst), paper (tło), accent (wyróżnienia), font (serif, sans, mono), size (od 10 do 24), count (ile) i language (kod języka, na przykład pl).',
   embedFragment: 'Jako kawałek twojej strony',
   embedFragmentText:
     'Pod tym adresem jest sam HTML listy, z mikroformatami. Twój serwer go pobiera i wstawia; obowiązują twoje własne style.',

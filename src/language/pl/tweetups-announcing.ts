@@ -43,7 +43,7 @@ export const announcing = {
   yourName: 'Twoje imię',
   nameHint: 'Będzie na plakacie: „Zaprasza Anke”.',
   yourEmail: 'Twój adres e-mail',
-  emailHint: 'Dostaniesz maila z przyciskiem. Dopiero gdy go klikniesz, wieczór jest opublikowany.',
+  emailHint: 'Dostaniesz maila z przyciskiem. Dopiero gdy go klikniesz, wieczór będzie opublikowany.',
   more: 'Więcej: miejsca, osoby towarzyszące, język, widoczność',
   onTheMap: 'Na mapie',
   onTheMapHint:
@@ -76,7 +76,7 @@ export const announcing = {
   houseRules: 'Zasady na sali',
   houseRulesHint: 'Będą na stronie, nad odpowiedzią. Kto odpowiada, ten się zgadza.',
   houseRulesProposal:
-    'Słuchamy i rozmawiamy ze sobą życzliwie. Co ktoś opowie w zaufaniu, zostaje na sali, jeśli ta osoba tak chce. Zdjęcia robimy tylko tym, którzy powiedzieli „tak”. Kto poczuje się źle, mówi o tym osobom organizującym.',
+    'Słuchamy i rozmawiamy ze sobą życzliwie. Co ktoś opowie w zaufaniu, zostaje na sali, jeśli ta osoba tak chce. Zdjęcia robimy tylko tym, którzy powiedzieli „tak”. Kto poczuje się nieswojo, mówi o tym osobom organizującym.',
   visibility: 'Kto znajdzie ten wieczór?',
   visibilityPublic: 'Wszyscy: jest na listach.',
   visibilityUnlisted: 'Tylko osoby z linkiem. Na żadnej liście, w żadnej wyszukiwarce.',
@@ -112,7 +112,7 @@ export const announcing = {
   confirmHeading: 'Jeszcze tylko potwierdź',
   confirmLead: 'Ten przycisk publikuje twój wieczór i od razu cię loguje.',
   confirmIt: 'Tak, ogłoś',
-  confirmNotYou: 'To nie ty? Po prostu nic nie rób. Po siedmiu dniach wszystko będzie usunięte.',
+  confirmNotYou: 'To nie ty? Po prostu nic nie rób. Po siedmiu dniach wszystko usuniemy.',
   goneTitle: 'Ten link wygasł',
   goneText: 'Link z maila nie jest już ważny. Ogłoś wieczór jeszcze raz, to chwila.',
 
@@ -130,9 +130,9 @@ export const announcing = {
   onlineWrong: 'To nie jest link. Zaczyna się on od https://',
   languageWrong: 'Wybierz jeden z języków.',
   onlyInvited:
-    'Ogłaszać można tu na zaproszenie. Napisz do osób prowadzących tę stronę (zobacz notę prawną), a cię zaproszą.',
-  tooManyToday: 'Jak na jeden dzień to bardzo dużo wieczorów. Jutro można dalej.',
-  waitsHeading: 'Czeka na spojrzenie',
+    'Ogłaszać można tu na zaproszenie. Napisz do osób prowadzących tę stronę (zobacz notę prawną), a one cię zaproszą.',
+  tooManyToday: 'Jak na jeden dzień to bardzo dużo wieczorów. Następne ogłosisz jutro.',
+  waitsHeading: 'Czeka na sprawdzenie',
   hiddenHeading: 'Ukryty',
   hiddenLead:
     'Osoby prowadzące tę stronę ukryły ten wieczór. Dlaczego i jak wnieść sprzeciw, przeczytasz w mailu do ciebie.',

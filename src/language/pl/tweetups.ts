@@ -6,19 +6,19 @@ export const tweetups: Catalogue['tweetups'] = {
   ...announcing,
   // The mail that confirms an announcement.
   announcementSubject: 'Potwierdź swój wieczór',
-  announcementPreview: 'Jeszcze tylko potwierdź i jest opublikowany.',
+  announcementPreview: 'Jeszcze tylko potwierdź, a wieczór będzie opublikowany.',
   announcementHeading: 'Jeszcze tylko potwierdź',
   announcementWords:
-    'Z twojego adresu ktoś ogłosił wieczór. Spójrz na niego i potwierdź: wtedy jest opublikowany, a przycisk od razu cię loguje.',
+    'Ktoś, podając twój adres, ogłosił wieczór. Obejrzyj go i potwierdź: będzie wtedy opublikowany, a przycisk od razu cię zaloguje.',
   announcementButton: 'Zobacz i potwierdź',
   announcementLasts: 'Link jest ważny siedem dni.',
   announcementWhy:
-    'Dostajesz tę wiadomość, bo ktoś wpisał twój adres na stronie {site}. Jeśli to nie ty, po prostu nic nie rób: po siedmiu dniach wszystko będzie usunięte.',
+    'Dostajesz tę wiadomość, bo ktoś wpisał twój adres na stronie {site}. Jeśli to nie ty, po prostu nic nie rób: po siedmiu dniach wszystko usuniemy.',
   isThere: {
-    one: '{names} czeka',
-    few: '{names} czekają',
-    many: '{names} czekają',
-    other: '{names} czekają',
+    one: 'Na miejscu czeka {names}',
+    few: 'Na miejscu czekają {names}',
+    many: 'Na miejscu czekają {names}',
+    other: 'Na miejscu czekają {names}',
   },
   invitedBy: {
     one: 'Zaprasza {names}',
@@ -46,8 +46,8 @@ export const tweetups: Catalogue['tweetups'] = {
   whoIsHere: 'Kto jest',
   whoWasThere: 'Kto był',
   hadInvited: 'Organizacja: {name}.',
-  fewComing: 'Już we dwoje to wieczór.',
-  nobodyShown: 'Kto był, nie pokazuje się tu wszystkim.',
+  fewComing: 'Dwie osoby to już wieczór.',
+  nobodyShown: 'Ci, którzy byli, nie pokazują się tu wszystkim.',
   othersToo: {
     one: 'i jeszcze jedna osoba',
     few: 'i jeszcze {count} osoby',
@@ -61,7 +61,7 @@ export const tweetups: Catalogue['tweetups'] = {
     other: '{count} osoby przyjdzie',
   },
   areWaiting: '{count} na liście rezerwowej',
-  mayCome: '{count} może',
+  mayCome: '{count} na „może”',
   seeAll: 'Zobacz wszystkich',
   whatTheyWorkOn: 'i dowiedz się, nad czym pracują i gdzie ich znajdziesz',
   followEachOther: 'Obserwujcie się',

@@ -4,9 +4,9 @@ import type { Catalogue } from '../catalogue.ts';
 export const wall: Catalogue['wall'] = {
   offTitle: 'Zdejmij post z tablicy',
   offDone: 'Nie ma go i już nie wróci.',
-  offAsked: 'Twoja prośba jest już u adresatów: {names}. Tam ktoś obejrzy ten post.',
+  offAsked: 'Twoja prośba już dotarła. Kto obejrzy post: {names}.',
   offTheirs:
-    'To twoje posty na tej tablicy. Co zdejmiesz, już nie wróci. Co jest przypięte ręcznie, w innym razie zostaje, także gdy zrezygnujesz z wieczoru.',
+    'To twoje posty na tej tablicy. Co zdejmiesz, już nie wróci. Co jest przypięte ręcznie, zostaje, dopóki tego nie zdejmiesz, także gdy zrezygnujesz z wieczoru.',
   takeThisOff: 'Zdejmij',
   takeAllOff: 'Zdejmij wszystkie moje',
   offAskLead:
@@ -39,7 +39,7 @@ export const wall: Catalogue['wall'] = {
   offWhich: 'Znajdź post na tablicy i kliknij tam „Twój? Zdejmij”.',
   askedOffSubject: 'Spójrz na post: {title}',
   askedOffHeading: 'Ktoś chce zdjąć post z tablicy',
-  askedOffWords: 'Ktoś mówi, że post na tablicy twojego wieczoru to własny post i ma zniknąć. Ty decydujesz.',
+  askedOffWords: 'Ktoś mówi o poście na tablicy twojego wieczoru: to mój, ma zniknąć. Ty decydujesz.',
   askedOffButton: 'Zobacz',
   askedOffWhy: 'Dostajesz tę wiadomość najwyżej raz dziennie, bo organizujesz ten wieczór.',
 
@@ -119,7 +119,7 @@ export const wall: Catalogue['wall'] = {
   sourcesLead:
     'Z serwerów tej strony oraz z Mastodona, Bluesky i blogów gości, których widzą wszyscy. W czasie wieczoru co kilka sekund, poza tym rzadziej.',
   searchOn: 'Szukaj na {server}',
-  saidNothingYet: 'Jeszcze bez pytania.',
+  saidNothingYet: 'Jeszcze nie pytaliśmy.',
   saidNewPosts: 'Ostatnio przyszło coś nowego.',
   saidNothingNew: 'Ostatnio nic nowego.',
   saidClosed: 'Wydaje posty tylko zalogowanym.',
