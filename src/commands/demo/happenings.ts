@@ -5,6 +5,7 @@ import type { Database } from '../../database/database.ts';
 import { describe, personWithProvedAddress, type Person } from '../../people/person.ts';
 import type { Answer } from '../../rsvps/answer-values.ts';
 import { readInvitations } from '../../rsvps/form.ts';
+import { cancel } from '../../hosting/cancelling.ts';
 import { invite } from '../../rsvps/invitation.ts';
 import { addWalkIn, notePresence } from '../../door/attendance.ts';
 import { answerOf } from '../../rsvps/rsvp.ts';
@@ -35,9 +36,10 @@ export interface Stage {
 export function happeningsOf(tweetup: DemoTweetup, stage: Stage): Happening[] {
   const announcedAt = after(stage.now, -tweetup.announcedDaysAgo * day);
   const reading = announcementOf(tweetup, announcedAt, stage);
-  const { invited } = tweetup;
+  const { invited, cancelled } = tweetup;
   const invitedAt = invited && after(stage.now, -invited.daysAgo * day);
-  const until = new Date(Math.min(stage.now.getTime(), reading.startsAt.getTime()));
+  const cancelledAt = cancelled ? after(stage.now, -cancelled.daysAgo * day) : stage.now;
+  const until = new Date(Math.min(cancelledAt.getTime(), reading.startsAt.getTime()));
   return [
     { at: announcedAt, happens: (at) => announces(stage, at, { tweetup, reading }) },
     ...(invitedAt ? [{ at: invitedAt, happens: (at: Date) => invites(tweetup, stage, at) }] : []),
@@ -46,6 +48,7 @@ export function happeningsOf(tweetup: DemoTweetup, stage: Stage): Happening[] {
       happens: (at: Date) => replies(stage, at, { tweetup, reply }),
     })),
     ...arrivalsAt(tweetup, reading.startsAt, stage),
+    ...(cancelled ? [{ at: cancelledAt, happens: (at: Date) => cancels(tweetup, stage, at) }] : []),
   ];
 }
 
@@ -172,6 +175,11 @@ function arrivalsAt(tweetup: DemoTweetup, startsAt: Date, stage: Stage): Happeni
         throw new Error(`${name} is not expected at "${tweetup.typed.title}"`);
     },
   }));
+}
+
+async function cancels(tweetup: DemoTweetup, stage: Stage, at: Date): Promise<void> {
+  const { id: tweetupId } = await announcedAs(tweetup, stage);
+  await cancel(stage.db, at, { tweetupId, word: tweetup.cancelled?.word ?? '' });
 }
 
 async function announcedAs(tweetup: DemoTweetup, { db }: Stage): Promise<Tweetup> {

@@ -1,4 +1,4 @@
-// What people of the demo write to each other, and what the site writes to them, so that its mailbox holds a mail of each kind that an evening brings.
+// What people of the demo write to each other, and what the site writes to them, so that its mailbox holds what an evening brings as a rule.
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../../database/database.ts';
 import { askToHost } from '../../hosting/cohosts.ts';
@@ -7,17 +7,18 @@ import { queueMail } from '../../mail/outbox.ts';
 import { answerGuest, writeToHosts } from '../../messages/conversation.ts';
 import { sendToGuests, sendTrial } from '../../messages/message.ts';
 import { askForSignIn } from '../../people/signing-in.ts';
-import { personByEmail, type Person } from '../../people/person.ts';
+import type { Person } from '../../people/person.ts';
 import { invite } from '../../rsvps/invitation.ts';
-import { answerOf, type Rsvp } from '../../rsvps/rsvp.ts';
+import type { Rsvp } from '../../rsvps/rsvp.ts';
 import { rsvps } from '../../rsvps/tables.ts';
 import { askToConfirm } from '../../rsvps/unconfirmed.ts';
 import { tellHosts } from '../../series/proposing.ts';
 import { series } from '../../series/tables.ts';
 import { askToFollow } from '../../subscribing/following.ts';
 import { tweetups } from '../../tweetups/tables.ts';
-import { tweetupAt, type Tweetup } from '../../tweetups/tweetup.ts';
+import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { after, hour } from '../../time/clock.ts';
+import { answerAt, evening, known } from './cast.ts';
 
 const words = {
   subject: 'Bringt Tassen mit',
@@ -172,20 +173,4 @@ async function weekly(
       dedupeKey: `demo:${ana.id}`,
     }),
   );
-}
-
-async function known(db: Database, who: string): Promise<Person> {
-  const person = await personByEmail(db, `${who}@example.org`);
-  if (!person) throw new Error(`${who} is not among the people of the demo`);
-  return person;
-}
-
-async function evening(db: Database, slug: string): Promise<Tweetup> {
-  return (await tweetupAt(db, { city: 'rostock', slug })).tweetup;
-}
-
-async function answerAt(db: Database, tweetup: Tweetup, person: Person): Promise<Rsvp> {
-  const answer = await answerOf(db, tweetup.id, person.id);
-  if (!answer) throw new Error(`${person.name} has not answered to "${tweetup.title}"`);
-  return answer;
 }

@@ -174,4 +174,18 @@ Und worüber schreibst du inzwischen nicht mehr, und warum?`,
     },
     coming: 'Ana Ben',
   },
+  {
+    // Hidden by the operator before anybody sees it.
+    hosts: ['Egon'],
+    announcedDaysAgo: 8,
+    when: { days: 9, starts: '09:00', ends: '17:00' },
+    typed: {
+      title: 'Kaffeefahrt mit Überraschung',
+      city: 'rostock',
+      venue: 'Busbahnhof, Steig 4',
+      hashtag: 'KaffeefahrtHRO',
+      description: `Kaffee, Kuchen und ein Geschenk für jede Person. Unterwegs zeige ich euch, wie gut man schlafen kann.`,
+    },
+    coming: 'Egon',
+  },
 ];

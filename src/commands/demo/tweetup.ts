@@ -23,6 +23,8 @@ export interface DemoTweetup {
   /** Of an evening that is running: who was let in at the door so far, in this order, with an answer or without. */
   readonly here?: string;
   readonly walkedIn?: string;
+  /** It does not take place, and its guests know. */
+  readonly cancelled?: { readonly daysAgo: number; readonly word: string };
   /** Whether it is one of Ana's series. */
   readonly isOfSeries?: true;
 }
