@@ -45,6 +45,7 @@ export const ticket = {
   showsHow: 'Jeg viser det gerne',
 
   firstPostIsThere: 'Det er allerede dit første opslag',
+  firstPostWaits: 'Det kommer ingen steder af sig selv: Du bestemmer, hvor det vises.',
   otherNetworks: 'På et andet netværk',
   someNetwork: 'På et netværk',
   pin: 'På opslagstavlen',

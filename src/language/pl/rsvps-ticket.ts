@@ -85,6 +85,7 @@ export const ticket = {
   showsHow: 'Chętnie pokażę',
 
   firstPostIsThere: 'To już twój pierwszy post',
+  firstPostWaits: 'Sam nigdzie nie trafi: o tym, gdzie się pojawi, decydujesz ty.',
   otherNetworks: 'W innej sieci',
   someNetwork: 'W jednej z sieci',
   pin: 'Na tablicę',

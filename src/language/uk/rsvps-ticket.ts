@@ -80,6 +80,7 @@ export const ticket = {
   showsHow: 'Залюбки покажу',
 
   firstPostIsThere: 'Це вже твій перший допис',
+  firstPostWaits: 'Сам він нікуди не піде: де йому з’явитися, вирішуєш ти.',
   otherNetworks: 'В іншій мережі',
   someNetwork: 'У якійсь мережі',
   pin: 'На дошку',
