@@ -51,7 +51,7 @@ export const ticket = {
   showsHow: 'Je veux bien montrer',
 
   firstPostIsThere: 'C’est déjà ton premier post',
-  firstPostWaits: 'Il ne va nulle part tout seul : c’est toi qui décides où il apparaît.',
+  firstPostWaits: 'Il ne va nulle part tout seul\u00a0: c’est toi qui décides où il apparaît.',
   otherNetworks: 'Sur un autre réseau',
   someNetwork: 'Sur un réseau',
   pin: 'Épingler au mur',
