@@ -2,6 +2,7 @@
 import { and, asc, count, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import type { Language } from '../language/translate.ts';
 import { hasCausedEnough, whenAskedFor, whenCaused } from '../mail/allowance.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { contact } from '../people/contact.ts';
@@ -97,41 +98,45 @@ export async function inviteToCourse(
       if (await isIn(tx, course.id, email)) return;
       await letInAgain(tx, course.id, email);
       if (await hasCausedEnough(tx, now, { email, by: host.id })) return;
-      const id = await keepInvitation(tx, now, { course, email });
+      const id = await keepInvitation(tx, now, { course, email, language: course.language });
       if (!id) return;
       const dueAt = await whenCaused(tx, now, { email, once: `course-invited:${id}`, by: host.id });
-      await queueInvitation(tx, now, { id, course, email, dueAt });
+      await queueInvitation(tx, now, { id, email, language: course.language, dueAt });
       invited += 1;
     });
   return invited;
 }
 
+/** Who is asked, and in which language. */
+interface Asked {
+  readonly course: Course;
+  readonly email: string;
+  readonly language: Language;
+}
+
 /** By themselves, with the link: the page looks the same whatever becomes of it. */
-export async function askToJoin(
-  db: Database,
-  now: Date,
-  { course, email }: { course: Course; email: string },
-): Promise<void> {
+export async function askToJoin(db: Database, now: Date, { course, email, language }: Asked): Promise<void> {
   await db.transaction(async (tx) => {
     const dueAt = await whenAskedFor(tx, now, { email, kind: 'course-invited' });
     if (!dueAt || (await isIn(tx, course.id, email)) || (await wasTakenOut(tx, now, { course, email })))
       return;
     const id =
-      (await keepInvitation(tx, now, { course, email })) ?? (await invitationOf(tx, course.id, email));
-    if (id) await queueInvitation(tx, now, { id, course, email, dueAt });
+      (await keepInvitation(tx, now, { course, email, language })) ??
+      (await invitationOf(tx, course.id, email));
+    if (id) await queueInvitation(tx, now, { id, email, language, dueAt });
   });
 }
 
 async function queueInvitation(
   tx: Transaction,
   now: Date,
-  { id, course, email, dueAt }: { id: string; course: Course; email: string; dueAt: Date },
+  { id, email, language, dueAt }: Omit<Asked, 'course'> & { id: string; dueAt: Date },
 ): Promise<void> {
   await queueMail(tx, now, {
     kind: 'course-invited',
     dueAt,
     recipient: email,
-    language: course.language,
+    language,
     facts: { invitation: id },
     dedupeKey: `${id}:${now.getTime()}`,
   });
@@ -141,11 +146,11 @@ async function queueInvitation(
 async function keepInvitation(
   tx: Transaction,
   now: Date,
-  { course, email }: { course: Course; email: string },
+  { course, email, language }: Asked,
 ): Promise<string | undefined> {
   const [kept] = await tx
     .insert(courseInvitations)
-    .values({ id: newId(now), courseId: course.id, email, language: course.language, since: now })
+    .values({ id: newId(now), courseId: course.id, email, language, since: now })
     .onConflictDoNothing()
     .returning();
   return kept?.id;

@@ -29,7 +29,7 @@ export async function takeJoining(site: Dependencies, req: RequestAt<'token'>, r
     const errors = refused ? { email: refused } : reading.errors;
     return renderJoining(site, { req, res }, { course, filled: { submitted: reading.submitted, errors } });
   }
-  await askToJoin(db, clock(), { course, email: values.email });
+  await askToJoin(db, clock(), { course, email: values.email, language: req.visit.language });
   seeOther(res, `/courses/join/${req.params.token}?said=sent`);
 }
 

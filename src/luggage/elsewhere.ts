@@ -2,6 +2,7 @@
 import { jsonIn, textIn } from '../outside/reading.ts';
 import type { Fetched, Outside } from '../outside/outside.ts';
 import { after, day } from '../time/clock.ts';
+import { linksIn } from '../outside/html-links.ts';
 import { wordsOfHtml } from '../wall/sources/html-words.ts';
 import { isCalendar } from './calendar-file.ts';
 import { readApart } from './reading-apart.ts';
@@ -25,11 +26,7 @@ export async function eveningsAt(outside: Outside, now: Date, typed: string): Pr
   const address = addressIn(typed);
   if (!address) return { outcome: 'no-address' };
   const group = calendarOfGroup(address);
-  const first = await outside.fetch({
-    address: group ?? address.href,
-    accept: 'text/calendar, */*;q=0.5',
-    mostBytes,
-  });
+  const first = await calendarAt(outside, group ?? address.href);
   if (first.outcome === 'forbidden') return { outcome: 'no-address' };
   const text = first.outcome === 'fetched' ? textIn(first) : '';
   if (isCalendar(text)) return readApart(Buffer.from(text), now);
@@ -42,8 +39,24 @@ export async function eveningsAt(outside: Outside, now: Date, typed: string): Pr
   });
   const found = ofGancio(gancio);
   if (found) return found;
+  const named = first.outcome === 'fetched' ? calendarNamedBy(text, first.address) : undefined;
+  const there = named ? await calendarAt(outside, named) : undefined;
+  const calendar = there?.outcome === 'fetched' ? textIn(there) : '';
+  if (isCalendar(calendar)) return readApart(Buffer.from(calendar), now);
   const isTooLarge = withoutEvenings(gancio) === 'too-large';
   return { outcome: isTooLarge ? 'too-large' : withoutEvenings(first) };
+}
+
+async function calendarAt(outside: Outside, address: string): Promise<Fetched> {
+  return outside.fetch({ address, accept: 'text/calendar, */*;q=0.5', mostBytes });
+}
+
+/** As browsers and programs find it; it stands at the beginning of a page. */
+function calendarNamedBy(html: string, page: string): string | undefined {
+  const links = linksIn(html.slice(0, 200_000), page);
+  const isCalendarOf = ({ rel, type }: (typeof links)[number]) =>
+    rel.includes('alternate') && type.startsWith('text/calendar');
+  return links.find(isCalendarOf)?.address;
 }
 
 function withoutEvenings(answer: Fetched): 'unreadable' | 'unreachable' | 'too-large' {
@@ -57,8 +70,12 @@ function addressIn(typed: string): URL | undefined {
   return address?.hostname.includes('.') ? address : undefined;
 }
 
-/** Mobilizon: https://mobilizon.example/@laut has its calendar at /@laut/feed/ics. */
-function calendarOfGroup({ origin, pathname }: URL): string | undefined {
+/** Mobilizon: https://mobilizon.example/@laut has its calendar at /@laut/feed/ics. Meetup: https://www.meetup.com/laut/ at /laut/events/ical/. */
+function calendarOfGroup({ origin, hostname, pathname }: URL): string | undefined {
+  if (/(?:^|\.)meetup\.com$/.test(hostname)) {
+    const [, ours] = /^\/(?:[a-z]{2}-[A-Z]{2}\/)?([\w-]+)/.exec(pathname) ?? [];
+    return ours && !pathname.includes('/ical') ? `${origin}/${ours}/events/ical/` : undefined;
+  }
   const [, group] = /^\/(@[\w.-]+)(?:\/|$)/.exec(pathname) ?? [];
   return group && !pathname.includes('/feed/') ? `${origin}/${group}/feed/ics` : undefined;
 }

@@ -10,7 +10,7 @@ export const de = {
   fileHint: 'Ein Kalender (.ics) oder eine Tabelle (.csv), bis 5 MB.',
   address: 'Oder eine Adresse',
   addressHint:
-    'Von einem Kalender (.ics), einer Gruppe bei Mobilizon (https://…/@gruppe) oder einer Gancio-Seite.',
+    'Von einem Kalender (.ics), einer Gruppe bei Meetup oder Mobilizon (https://…/@gruppe) oder einer Gancio-Seite.',
   read: 'Lesen und auswählen',
   how: 'Woher bekomme ich die Datei?',
   howMeetup:
@@ -100,7 +100,7 @@ export const en: SameKeys<typeof de> = {
   file: 'A file',
   fileHint: 'A calendar (.ics) or a table (.csv), up to 5 MB.',
   address: 'Or an address',
-  addressHint: 'Of a calendar (.ics), a group on Mobilizon (https://…/@group), or a Gancio site.',
+  addressHint: 'Of a calendar (.ics), a group on Meetup or Mobilizon (https://…/@group), or a Gancio site.',
   read: 'Read and choose',
   how: 'Where do I get the file?',
   howMeetup:

@@ -125,6 +125,17 @@ test('whoever is asked reads the evenings to come alone; whoever is in it opens 
   expect(await read(second ?? '')).not.toContain(`href="${course}"`);
 });
 
+test('whoever asks in another language than the course’s is written to in theirs', async () => {
+  const link = await joinLinkOf(ana, course);
+  await site.visitor('en').post(link, { email: 'finn@example.org' });
+  expect((await site.mailTo('finn@example.org')).subject).toBe(
+    'An invitation to the course “Laut denken lernen”',
+  );
+  // Invited by its host, in that of the course.
+  await ana.post(course, { deed: 'invite', emails: 'dora@example.org' });
+  expect((await site.mailTo('dora@example.org')).subject).toBe('Einladung zum Kurs „Laut denken lernen“');
+});
+
 test('whoever joins while an evening is added is in it', async () => {
   const link = await joinLinkOf(ana, course);
   const ben = await asksToJoin(site, link, 'ben@example.org');

@@ -218,6 +218,15 @@ test('a group of Mobilizon by its address, Gancio by its own, and a calendar beh
   expect(gancio).toContain('Bibliothek');
   expect(gancio).not.toContain('Ohne Zeit');
   expect(await titles('webcal://mobilizon.example/@laut/feed/ics')).toContain('Stammtisch im Mai');
+  // Meetup by the group’s page, and any page that names its calendar.
+  net.answer('www.meetup.com', '/laut-rostock/events/ical/', (_req, res) => res.end(calendar));
+  for (const page of ['https://www.meetup.com/laut-rostock/', 'www.meetup.com/de-DE/laut-rostock/events/'])
+    expect(await titles(page)).toContain('Stammtisch im Mai');
+  const named = '<link rel="alternate" type="text/calendar" href="?ical=1">';
+  net.answer('verein.example', '/termine/', (req, res) =>
+    res.end(req.url?.includes('ical=1') ? calendar : named),
+  );
+  expect(await titles('https://verein.example/termine/')).toContain('Stammtisch im Mai');
   net.answer('viel.example', '/x.ics', (_req, res) => res.end(Buffer.alloc(5_100_000, 'x')));
   expect(await titles('https://viel.example/x.ics')).toContain('Dort stehen mehr als 5 MB');
   net.answer('gross.example', '/x.ics', (_req, res) => res.end(calendar + '\r\n'.repeat(1_000_000)));
