@@ -1,7 +1,7 @@
 // Every page in every state: no barrier, nothing sideways, nothing from elsewhere, and HTML without an error.
 import { HtmlValidate } from 'html-validate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { barriersOn, overhangOf } from '../support/barriers.ts';
+import { barriersOn, overhangOf, overhangOpened } from '../support/barriers.ts';
 import { openBrowser, type Browsing, type Window } from '../support/browser.ts';
 import { busySeason } from '../support/busy-season.ts';
 import { everyPage, type EveryPage } from '../support/every-page.ts';
@@ -44,6 +44,7 @@ describe.concurrent('every page', () => {
     const english = await enter(one.of, { language: 'en', width: 320, scripts: 'on' });
     expect(await errorsIn(await visit(english.page, inLanguage(one, 'en')))).toEqual([]);
     expect(await overhangOf(english.page)).toBe(0);
+    expect(await overhangOpened(english.page)).toBe(0);
     english.leave();
     expect([...german.complaints, ...english.complaints]).toEqual([]);
   });
