@@ -39,7 +39,7 @@ test('a private message brings the links back, as an answer to it; the one to th
   expect(signedIn.location).toBe('/me/data');
   for (const page of ['/me', '/me/data', '/me/profile', '/me/emails', '/me/security', '/me/address'])
     expect((await browser.get(page)).status, page).toBe(200);
-  expect((await browser.get('/me/data.json')).text).toContain(ben.id);
+  expect(JSON.parse((await browser.get('/me/data.json')).text)).toMatchObject({ of: ben.id });
   expect((await browser.get(`${path}/rsvp`)).text).toContain('Lieber per Mail');
   expect((await site.visitor('de').post(own, {})).status).toBe(410);
 
