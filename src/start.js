@@ -2,6 +2,7 @@
 import module from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.js';
+import { giveBackWhenQuiet } from './giving-back.js';
 
 // Each thread beside the main one has memory of its own; with three as many names are looked up at once as with four.
 process.env.UV_THREADPOOL_SIZE ??= '3';
@@ -55,8 +56,5 @@ await import('./module-resolution.js');
 await import(['main', 'worker'].includes(command) ? './main.ts' : `./commands/${command}.ts`);
 
 // Now, when it has been started, and not only when it ends: that may be by a signal that leaves no time.
-setTimeout(() => {
-  module.flushCompileCache();
-  // What only the start has needed is given back to the machine: a third of it.
-  globalThis.gc?.({ type: 'major', flavor: 'last-resort' });
-}, 500).unref();
+setTimeout(() => module.flushCompileCache(), 500).unref();
+giveBackWhenQuiet();

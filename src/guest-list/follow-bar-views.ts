@@ -58,18 +58,29 @@ export async function followBarOf(
 
 /** @param people whom the visitor may see */
 export function followBarView(people: readonly Attendee[], bar: FollowBar, say: Say) {
-  const others = people.filter(({ rsvp }) => rsvp.id !== bar.ownId);
+  const toFollow = people.filter(({ rsvp }) => rsvp.id !== bar.ownId);
   const items = followed.flatMap((network) => {
-    const there = others.filter(({ handles }) => handles[network] !== undefined);
+    const there = toFollow.filter(({ handles }) => handles[network] !== undefined);
     return there.length === 0 ? [] : [itemOf(network, there, { bar, say })];
   });
+  const own = items.filter(({ isOwn }) => isOwn);
+  const others = items.filter(({ isOwn }) => !isOwn);
+  const isAtHome = own.length > 0;
   return {
     address: `${bar.address}/people`,
-    storedAs: bar.address,
-    items: [...items.filter(({ isOwn }) => isOwn), ...items.filter(({ isOwn }) => !isOwn)],
-    takesList: items.some(({ network, load }) => network === 'mastodon' && load !== ''),
+    items: isAtHome ? own : others,
+    takesList: takesList(isAtHome ? own : others),
+    // Whoever is on a network follows there: the others are one tap further, and the first person is in sight.
+    elsewhere:
+      isAtHome && others.length > 0
+        ? { items: others, takesList: takesList(others), isOpen: others.some(({ isGoneOn }) => isGoneOn) }
+        : null,
     pack: bar.pack,
   };
+}
+
+function takesList(items: readonly { network: Network; load: string }[]): boolean {
+  return items.some(({ network, load }) => network === 'mastodon' && load !== '');
 }
 
 /** What stands for somebody in addresses and in the browser: it says nothing and opens nothing. */
@@ -86,7 +97,10 @@ function itemOf(network: Network, there: readonly Attendee[], { bar, say }: { ba
   return {
     network,
     label,
+    storedAs: bar.address,
     isOwn: bar.ownNetworks.has(network),
+    /** One person was followed here just now, and it goes on with the next. */
+    isGoneOn: typeof bar.after === 'string' && bar.after.startsWith(`${network}-`),
     words: say('guestList.youAreOn', { network: label, what: whatToDo({ isOneByOne, inFile }, say) }),
     load,
     pack,

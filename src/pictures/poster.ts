@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { HostWords } from '../tweetups/hosts.ts';
 import { tweetups, type Tweetup } from '../tweetups/tables.ts';
+import type { Phase } from '../tweetups/tweetup.ts';
 import type { Cover } from './covers.ts';
 import type { Picture } from './store.ts';
 
@@ -33,6 +34,8 @@ export interface PosterHost {
 export interface Faces {
   readonly cover: CoverShown | null;
   readonly hosts: readonly PosterHost[];
+  /** Left out where it is still to come. */
+  readonly phase?: Phase;
 }
 
 /** More words than those of two are a page. */

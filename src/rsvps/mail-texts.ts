@@ -48,7 +48,7 @@ export const de = {
   waitButton: 'Auf die Warteliste',
   maybeButton: 'Vielleicht',
   noButton: 'Nein, ich kann nicht',
-  invitationNote: 'Der Knopf führt auf eine Seite mit deiner Antwort. Ein Konto brauchst du nicht.',
+  invitationNote: 'Der Knopf öffnet eine Seite, dort tippst du noch einmal. Ein Konto brauchst du nicht.',
   invitationWhy:
     'Diese Mail bekommst du, weil {host} den Abend ausrichtet und deine Adresse bei {site} eingetragen hat. Nach dem Abend wird sie gelöscht.',
   invitationStop: 'Bitte keine Einladungen mehr',
@@ -127,7 +127,7 @@ export const en: SameKeys<typeof de> = {
   waitButton: 'Join the waiting list',
   maybeButton: 'Maybe',
   noButton: 'No, I can’t make it',
-  invitationNote: 'The button leads to a page with your reply. You don’t need an account.',
+  invitationNote: 'The button opens a page, where you tap once more. You don’t need an account.',
   invitationWhy:
     'You get this email because {host} is hosting this evening and entered your address at {site}. After the evening it is deleted.',
   invitationStop: 'No more invitations, please',

@@ -48,7 +48,8 @@ export const de = {
   nameIs: 'Dein Name: {name}',
   yourName: 'Dein Name',
   email: 'Deine Mailadresse',
-  emailHint: 'Nur für diesen Abend, ohne Konto. Du bestätigst noch in einer Mail.',
+  emailHint:
+    'Nur für diesen Abend, ohne Konto. Du bestätigst noch in einer Mail. Auf die Seite kommt dein Name nur, wenn du es willst.',
   answerMissing: 'Wähl Ja, Vielleicht oder Nein.',
   nameless: 'Ein Gast',
   youCome: 'Du bist dabei',
@@ -60,8 +61,10 @@ export const de = {
   backToEvening: 'Zurück zum Abend',
 
   sentTitle: 'Schau in deine Mails',
-  sentTo: 'An {email} ist eine Mail unterwegs. Ein Tipp auf den Knopf darin, dann steht deine Antwort fest.',
-  sentText: 'Eine Mail ist unterwegs zu dir. Ein Tipp auf den Knopf darin, dann steht deine Antwort fest.',
+  sentTo:
+    'An {email} ist eine Mail unterwegs. Tipp auf den Knopf darin und danach auf deine Antwort, dann steht sie fest.',
+  sentText:
+    'Eine Mail ist unterwegs zu dir. Tipp auf den Knopf darin und danach auf deine Antwort, dann steht sie fest.',
   openMailbox: 'Zum Postfach (nur beim Ausprobieren)',
   correctAddress: 'Verbessern und noch einmal schicken',
   overTitle: 'Der Abend ist vorbei',
@@ -150,7 +153,8 @@ export const en: SameKeys<typeof de> = {
   nameIs: 'Your name: {name}',
   yourName: 'Your name',
   email: 'Your email address',
-  emailHint: 'Only for this evening, no account. You confirm in an email.',
+  emailHint:
+    'Only for this evening, no account. You confirm in an email. Your name goes on the page only if you want it to.',
   answerMissing: 'Choose yes, maybe or no.',
   nameless: 'A guest',
   youCome: 'You’re coming',
@@ -162,8 +166,8 @@ export const en: SameKeys<typeof de> = {
   backToEvening: 'Back to the evening',
 
   sentTitle: 'Check your email',
-  sentTo: 'An email is on its way to {email}. One tap on the button in it, and your reply counts.',
-  sentText: 'An email is on its way to you. One tap on the button in it, and your reply counts.',
+  sentTo: 'An email is on its way to {email}. Tap the button in it and then your reply, and it counts.',
+  sentText: 'An email is on its way to you. Tap the button in it and then your reply, and it counts.',
   openMailbox: 'Open the mailbox (only while trying out)',
   correctAddress: 'Correct it and send again',
   overTitle: 'The evening is over',

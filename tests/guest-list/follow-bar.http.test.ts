@@ -30,6 +30,16 @@ const plain = (html: string) =>
 /** The items of the bar, in words. */
 function barIn(html: string): string[] {
   const [, bar = ''] = /<ul class="follow-bar">([\s\S]*?)<\/ul>/.exec(html) ?? [];
+  return itemsOf(bar);
+}
+
+/** Those of networks on which the visitor is not, folded below it. */
+function elsewhereIn(html: string): string[] {
+  const [, rest = ''] = /<details class="other-networks"[^>]*>([\s\S]*?)<\/ul>/.exec(html) ?? [];
+  return itemsOf(rest);
+}
+
+function itemsOf(bar: string): string[] {
   return bar
     .split(/<li(?: class="own")?>\s*(?=<p>|<a class)/)
     .slice(1)
@@ -90,21 +100,19 @@ test('a guest’s own networks come first, with how many from four on, and a gue
   // Ben can follow three: no number.
   expect(barIn(await peopleAs('Ben'))).toEqual([
     'Du bist auf Mastodon: allen auf einmal folgen Mastodon: Liste laden',
-    'X: Nächste: Caro Danach: Dora',
   ]);
+  expect(elsewhereIn(await peopleAs('Ben'))).toEqual(['X: Nächste: Caro Danach: Dora']);
   await comes('Fine', { mastodon: '@fine@example.social', linkedin: 'https://www.linkedin.com/in/fine' });
   const page = await peopleAs('Ben');
   expect(barIn(page)[0]).toBe('Du bist auf Mastodon: 4 Menschen folgen Mastodon: Liste laden');
   expect(page.match(/das bist du/g)).toHaveLength(1);
   const own = page.slice(page.indexOf('class="person own"'), page.indexOf('class="person"'));
   expect([own.includes('Ben'), own.includes('class="follow"')]).toEqual([true, false]);
-  // Caro is on X, too: both of her networks stand above the others.
-  expect(barIn(await peopleAs('Caro')).map((one) => one.replace(/:.*/, ''))).toEqual([
-    'Du bist auf Mastodon',
-    'Du bist auf X',
-    'LinkedIn',
-    'Threads',
-  ]);
+  // Caro is on X, too: both of her networks stand above the others, which are one tap further.
+  const caros = await peopleAs('Caro');
+  const networksOf = (items: string[]) => items.map((one) => one.replace(/:.*/, ''));
+  expect(networksOf(barIn(caros))).toEqual(['Du bist auf Mastodon', 'Du bist auf X']);
+  expect(networksOf(elsewhereIn(caros))).toEqual(['LinkedIn', 'Threads']);
   expect(barIn(await peopleAs('Dora'))[0]).toContain('4 Menschen folgen');
   // Strangers, and who is signed in without an answer, have no network of their own.
   expect(barIn((await site.visitor('de').get(`${path}/people`)).text)[0]).toBe('Mastodon: Liste laden');
@@ -146,6 +154,24 @@ test('without scripts one person follows after the other by a link, up to the en
   for (const wild of ['x-0000000000', 'nonsense', '', 'x-<script>'])
     expect((await me.get(`${path}/people?after=${encodeURIComponent(wild)}`)).text).toContain('Nächste: Ben');
   expect((await me.get(`${path}/people?after=x&after=y`)).status).toBe(200);
+});
+
+test('whoever goes on by a link on a network that is not theirs finds it open', async () => {
+  await comes('Ben', { bluesky: 'ben.example.org' });
+  for (const name of ['Caro', 'Dora'])
+    await comes(name, { x: name.toLowerCase(), bluesky: `${name.toLowerCase()}.example.org` });
+  const page = await peopleAs('Ben');
+  const [, folded = ''] = /(<details class="other-networks"[\s\S]*?<\/details>)/.exec(page) ?? [];
+  expect(folded).toMatch(/^<details class="other-networks">/);
+  const x = /after(?:=|&#x3D;)x-([\w-]+)/.exec(folded)?.[1] ?? '';
+  const further = await peopleAs('Ben', `&after=x-${x}`);
+  expect(further).toContain('<details class="other-networks" open>');
+  expect(x).not.toBe('');
+  expect(elsewhereIn(further)).toEqual(['X: Nächste: Dora']);
+  // Going on at home opens nothing else.
+  const own = /after(?:=|&#x3D;)bluesky-([\w-]+)/.exec(page)?.[1] ?? '';
+  expect(own).not.toBe('');
+  expect(await peopleAs('Ben', `&after=bluesky-${own}`)).toContain('<details class="other-networks">');
 });
 
 test('afterwards the evening’s page begins with the bar, and leads to the next evening: of its series, else of its city, else nearby', async () => {

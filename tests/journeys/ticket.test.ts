@@ -40,6 +40,10 @@ describe.each([
 ] as const)('in $language, with scripts $scripts, on 360×640', ({ language, scripts }) => {
   const say = sayIn(language);
   const windows: Browsing[] = [];
+  // Before the site: what is left open would complain of its end to whoever comes next.
+  afterEach(async () => {
+    for (const { context } of windows.splice(0)) await context.close();
+  });
   const phone = async (address: string): Promise<Page> => {
     const browsing = await browser.open(site.origin, { language, scripts, width: 360 });
     windows.push(browsing);

@@ -42,6 +42,20 @@ test('a stranger answers on the page, confirms by the mail, and tells about them
   expect(csv.text).toBe('Account address,Show boosts,Notify on new posts,Languages\n');
 });
 
+test('what a tap does is said before it: where the name goes, and that the mail’s button asks for one more', async () => {
+  const { host, path } = await announced(site);
+  const ben = site.visitor('de');
+  const form = (await ben.get(`${path}/rsvp?answer=yes`)).text;
+  expect(form).toContain('Auf die Seite kommt dein Name nur, wenn du es willst.');
+  const sent = await ben.submit(`${path}/rsvp`, { name: 'Ben', email: 'ben@example.org', answer: 'yes' });
+  expect(sent.text).toContain('Tipp auf den Knopf darin und danach auf deine Antwort');
+  await host.submit(`${path}/invite`, { emails: 'caro@example.org' });
+  expect((await site.mailTo('caro@example.org')).text).toContain('dort tippst du noch einmal');
+  // As it says: after a yes nobody finds the name on the page.
+  await answered(site, path, 'dora@example.org');
+  expect((await site.visitor('de').get(path)).text).not.toContain('Dora');
+});
+
 test('an invitation is answered with one button', async () => {
   const { host, path } = await announced(site);
   const invited = await host.submit(`${path}/invite`, {

@@ -48,6 +48,7 @@ export const de = {
   showsHow: 'Ich zeig’s gern',
 
   firstPostIsThere: 'Das ist schon dein erster Beitrag',
+  firstPostWaits: 'Von selbst geht er nirgendwohin: Wo er erscheint, entscheidest du.',
   otherNetworks: 'Auf einem anderen Netz',
   someNetwork: 'Auf einem Netz',
   pin: 'An die Pinnwand',
@@ -126,6 +127,7 @@ export const en: SameKeys<typeof de> = {
   showsHow: 'I’m happy to show someone',
 
   firstPostIsThere: 'That’s your first post already',
+  firstPostWaits: 'It goes nowhere by itself: where it appears is up to you.',
   otherNetworks: 'On another network',
   someNetwork: 'On a network',
   pin: 'Pin it to the wall',

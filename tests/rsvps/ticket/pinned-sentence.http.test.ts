@@ -39,6 +39,16 @@ async function pinned(fields: Record<string, string> = {}): Promise<void> {
   const sent = await ben().post(link, { pin: 'pin' });
   expect([sent.status, sent.location]).toEqual([303, `${link}#first-post`]);
 }
+
+test('that it is nowhere of itself is said while it is not pinned', async () => {
+  const nowhere = 'Von selbst geht er nirgendwohin';
+  await described(site, link, { name: 'Ben', working_on: 'Seegras', listed: 'public' });
+  expect((await ben().get(link)).text).toContain(nowhere);
+  expect(await standsOn()).toEqual([]);
+  await pinned();
+  expect((await ben().get(link)).text).not.toContain(nowhere);
+});
+
 const postId = async () =>
   /<li class="post[^>]*id="([^"]+)"/.exec((await ana.get(`${path}/wall/host`)).text)?.[1];
 
