@@ -123,7 +123,10 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   courses: { onJoining: passesOn(courses, 'hostId') },
   courseMembers: { onJoining: passesOnOnce(courseMembers, 'personId', 'courseId') },
   courseAnswers: { onJoining: passesOnOnce(courseAnswers, 'personId', 'tweetupId') },
-  courseInvitations: { onReaddressing: readdressedOnce(courseInvitations, 'email', 'courseId') },
+  courseInvitations: {
+    onJoining: passesOn(courseInvitations, 'invitedBy'),
+    onReaddressing: readdressedOnce(courseInvitations, 'email', 'courseId'),
+  },
   yearWords: { onJoining: passesOnOnce(yearWords, 'personId', 'year') },
   circleWords: { onJoining: passesOn(circleWords, 'personId') },
   circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },

@@ -1,5 +1,5 @@
 // The poster of an evening: its face in lists, mails and share pictures and on signs is its people, on a pair of colours.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { HostWords } from '../tweetups/hosts.ts';
@@ -55,7 +55,7 @@ export function sayingOn(hosts: readonly PosterHost[]) {
 export function colourOf({ id, posterColour }: Pick<Tweetup, 'id' | 'posterColour'>): number {
   const { length } = posterColours;
   if (posterColour !== null && posterColour >= 1 && posterColour <= length) return posterColour;
-  return ((createHash('sha256').update(id).digest()[0] ?? 0) % length) + 1;
+  return ((hash('sha256', id, 'buffer')[0] ?? 0) % length) + 1;
 }
 
 export async function chooseColour(db: Queries, tweetupId: string, colour: number): Promise<void> {

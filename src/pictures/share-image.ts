@@ -1,6 +1,6 @@
 // What the drawn poster of a tweetup says, and its address.
 import type { Path } from '../addresses.ts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sayIn, type Language } from '../language/translate.ts';
 import { initialsOf } from '../people/initials.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
@@ -98,5 +98,5 @@ export function sharedOfSite(siteName: string, language: Language): Shared {
 }
 
 export function printOf(shared: Shared): string {
-  return createHash('sha256').update(JSON.stringify(shared)).digest('hex').slice(0, 12);
+  return hash('sha256', JSON.stringify(shared), 'hex').slice(0, 12);
 }

@@ -2,7 +2,7 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/language/translate.ts';
-import { barriersOn, overhangOf } from '../support/barriers.ts';
+import { barriersOn, overhangOf, overhangOpened } from '../support/barriers.ts';
 import { openBrowser, type Browsing, type Window } from '../support/browser.ts';
 import { busySeason } from '../support/busy-season.ts';
 import { everyPage, type EveryPage } from '../support/every-page.ts';
@@ -54,6 +54,7 @@ describe.concurrent('every page', () => {
     const english = await enter(one.of, { language: 'en', width: 320, scripts: 'on' });
     expect(await errorsIn(await visit(english.page, inLanguage(one, 'en')))).toEqual([]);
     expect(await overhangOf(english.page)).toBe(0);
+    expect(await overhangOpened(english.page)).toBe(0);
     english.leave();
 
     const further = await enter(one.of, { language: inTurn(one), width: 320, scripts: 'on' });

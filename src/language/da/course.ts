@@ -97,6 +97,7 @@ export const course: Catalogue['course'] = {
   inviteNow: 'Inviter',
   inviteMissing: 'Skriv mindst én mailadresse.',
   invited: { one: 'Én invitation er på vej.', other: '{count} invitationer er på vej.' },
+  invitedLeft: 'Ikke med endnu: {count}. Flere invitationer kan ikke sendes i dag, send dem i morgen.',
   invitedNone: 'Ingen invitation er på vej: De, der er med eller allerede er inviteret, får ikke en til.',
   questionAfter: 'Spørgsmål efter denne aften',
   questionHint: 'To dage efter får alle det på mail. Tomt betyder: intet.',

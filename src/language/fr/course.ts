@@ -100,6 +100,8 @@ export const course: Catalogue['course'] = {
   inviteNow: 'Inviter',
   inviteMissing: 'Donne au moins une adresse mail.',
   invited: { one: '{count} invitation est en route.', other: '{count} invitations sont en route.' },
+  invitedLeft:
+    'Pas encore du nombre\u00a0: {count}. Plus aucune invitation ne peut partir aujourd’hui, envoie-les demain.',
   invitedNone:
     'Aucune invitation n’est en route\u00a0: les personnes qui participent ou qui ont déjà une invitation n’en reçoivent pas d’autre.',
   questionAfter: 'Question après cette soirée',
