@@ -104,11 +104,11 @@ const allowed = new Map([
   ['uk operating.guideDescription', 'said once, and explained on that page'],
   ['da tweetups.newLead', 'said once to hosts, and explained by it'],
   ['da operating.guideDescription', 'said once, and explained on that page'],
-  ['da luggage.howMeetup', 'the button’s name on Meetup'],
+  ['da moving.howMeetup', 'the button’s name on Meetup'],
   ['da people.passkeysLead', 'said once, and explained by it'],
   ['fr tweetups.newLead', 'said once to hosts, and explained by it'],
   ['fr operating.guideDescription', 'said once, and explained on that page'],
-  ['fr luggage.howMeetup', 'the words of Meetup’s own menu'],
+  ['fr moving.howMeetup', 'the words of Meetup’s own menu'],
   ['pl tweetups.newLead', 'said once to hosts, and explained by it'],
   ['pl operating.guideDescription', 'said once, and explained on that page'],
 ]);

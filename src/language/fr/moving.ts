@@ -1,7 +1,7 @@
 // What is said about moving in and out: bringing evenings from elsewhere, and taking everything along, in French.
 import type { Catalogue } from '../catalogue.ts';
 
-export const luggage: Catalogue['luggage'] = {
+export const moving: Catalogue['moving'] = {
   heading: 'Déménager',
   inHeading: 'Apporter des soirées',
   inLead:
