@@ -59,6 +59,14 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     { words: /\w\/(hun|hendes|inde)\b|\bværtinde/, instead: 'navnet, eller en anden vending' },
     { words: /\bhjemmeside/i, instead: 'side, websted' },
     { words: /\bwall(en)?\b/i, instead: 'opslagstavle' },
+    { words: /\bop af dig selv\b/i, instead: 'rykker automatisk op' },
+    {
+      words: /\b(logge[tr]?|log) ind (som dig )?hos\b|adresse(n)? hos \{site\}\. (Var|Gør|Efter)/i,
+      instead: 'på',
+    },
+    { words: /^Hellere\b/, instead: 'i stedet' },
+    { words: /\bforsegl/i, instead: 'krypteret' },
+    { words: /svaret? på (denne|en|samme) aften\b/i, instead: 'svare på invitationen' },
   ],
   fr: [
     {
