@@ -83,6 +83,10 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     },
     { words: /\bafin d[e’]|\bsuite à|dans le cadre d[e’]|au niveau d[e’]/i, instead: 'pour, après, à' },
     { words: /\b(?:de|que|parce que) \{(?:host|hosts|names?)\}/, instead: 'a turn that needs no elision' },
+    { words: /^Plus d(?:e |’)/, instead: 'ne plus recevoir: plus de also means more' },
+    { words: /hors connexion|ta connexion (?:est|ouverte)/i, instead: 'ta session' },
+    { words: /\b(?:lien|code|deux)(?: du mail)? (?:vaut|valent)\b/, instead: 'est valable' },
+    { words: /^Vers (?:le|la|ma|mes|mon|ta|ton)\b/, instead: 'voir' },
   ],
   pl: [
     { words: /(?<!\p{L})(Pan|Pani|Pana|Panu|Państwo|Państwa|Państwu)(?!\p{L})/u, instead: 'ty' },
