@@ -1,7 +1,7 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
 import { albumPictures } from '../album/tables.ts';
-import { luggage } from '../luggage/tables.ts';
+import { luggage } from '../moving/tables.ts';
 import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';

@@ -9,7 +9,7 @@ const all = sources();
 /** Who answers for everything may see everything. */
 const allRooms = (
   'album asking circles cities course door federation finding gazetteer guest-list handles hashtags ' +
-  'hosting january luggage mentions messages operating people personal-data pictures question rsvps series ' +
+  'hosting january mentions messages moving operating people personal-data pictures question rsvps series ' +
   'subscribing tweetups upcoming wall writing'
 ).split(' ');
 
@@ -30,7 +30,7 @@ const nouns: Record<string, readonly string[]> = {
   ],
   door: ['pictures', 'hosting', 'guest-list', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities'],
   asking: ['rsvps', 'tweetups', 'people'],
-  luggage: [
+  moving: [
     'album',
     'asking',
     'hosting',
