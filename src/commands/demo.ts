@@ -24,6 +24,10 @@ process.env['DATABASE_URL'] = `file:${file}`;
 process.env['SMTP_URL'] = '';
 // Its made-up accounts have made-up servers, and some of these names may be somebody's: nobody out there is asked.
 process.env['FETCH'] = 'off';
+// Somebody who does not exist either, where nobody is named: mails sign with it.
+process.env['OPERATOR_NAME'] ??= 'Laut am Fluss e. V.';
+process.env['OPERATOR_ADDRESS'] ??= 'Speicherhof 2, Rostock';
+process.env['OPERATOR_EMAIL'] ??= 'betreiberin@example.org';
 
 process.stderr.write('Filling a database for the demo …\n');
 await rm(folder, { recursive: true, force: true });

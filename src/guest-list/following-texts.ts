@@ -76,7 +76,7 @@ export const en: SameKeys<typeof de> = {
   followSo: { one: 'follow one person', other: 'follow {count} people' },
   followAll: 'follow everyone at once',
   followOneByOne: 'follow one after the other',
-  loadList: 'Download the list',
+  loadList: 'Get the list',
   followPack: 'Follow everyone',
   nextPerson: 'Next: {name}',
   thenPerson: 'Then: {name}',

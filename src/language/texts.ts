@@ -6,7 +6,7 @@ type Plural = { readonly [Rule in Intl.LDMLPluralRule]?: string } & { readonly o
 /** A sentence with `{placeholders}`, or its plurals. */
 export type Text = string | Plural;
 
-/** What another language has to say as well: every key, with plurals where the first has plurals. */
+/** What another language has to say as well: every key, with plurals where the first has plurals, and where only this one counts. */
 export type SameKeys<Texts extends Record<string, Text>> = {
-  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Plural;
+  readonly [Key in keyof Texts]: Texts[Key] extends string ? Text : Plural;
 };

@@ -1,25 +1,33 @@
 // Says a message in a person's language.
+import { createRequire } from 'node:module';
+import type { Catalogue, German } from './catalogue.ts';
+import type * as Danish from './da/texts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import type { SameKeys, Text } from './texts.ts';
+import type * as French from './fr/texts.ts';
+import type * as Polish from './pl/texts.ts';
+import type { Text } from './texts.ts';
+import type * as Ukrainian from './uk/texts.ts';
 
 /** In the order in which people are offered them. */
-export const languages = ['de', 'en'] as const;
+export const languages = ['de', 'en', 'pl', 'uk', 'da', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
 /** For whoever wishes for none. Its texts come first: the other languages say what it says. */
 export const defaultLanguage = 'de' satisfies Language;
 
-type Catalogue = typeof de;
-type Room = keyof Catalogue;
-type AnyKey = { [Name in Room]: `${Name}.${keyof Catalogue[Name] & string}` }[Room];
+/** What the site is written in. Into the others it was translated by machine, and they say so. */
+const originals: readonly Language[] = ['de', 'en'];
+
+type Room = keyof German;
+type AnyKey = { [Name in Room]: `${Name}.${keyof German[Name] & string}` }[Room];
 
 /** What is said as it stands, and can be handed on by its key. A message that wants values is named where they are. */
 export type MessageKey = { [Key in AnyKey]: [ValuesOf<Key>] extends [never] ? Key : never }[AnyKey];
 
 type TextOf<Key> = Key extends `${infer Name extends Room}.${infer Message}`
-  ? Message extends keyof Catalogue[Name]
-    ? Catalogue[Name][Message]
+  ? Message extends keyof German[Name]
+    ? German[Name][Message]
     : never
   : never;
 type Placeholders<Words> = Words extends `${string}{${infer Name}}${infer Rest}`
@@ -45,20 +53,33 @@ export interface Say {
   readonly language: Language;
 }
 
-/** The compiler tells which message is forgotten here. */
-export const catalogues: Record<Language, { readonly [Name in Room]: SameKeys<Catalogue[Name]> }> = {
-  de,
-  en,
+// Read at its first use: most visitors never need it.
+const require = createRequire(import.meta.url);
+
+/** All that is said in a language, by room. */
+export const catalogueOf: Readonly<Record<Language, () => Catalogue>> = {
+  de: () => de,
+  en: () => en,
+  pl: () => (require('./pl/texts.ts') as typeof Polish).pl,
+  uk: () => (require('./uk/texts.ts') as typeof Ukrainian).uk,
+  da: () => (require('./da/texts.ts') as typeof Danish).da,
+  fr: () => (require('./fr/texts.ts') as typeof French).fr,
 };
 
-/** Every message by its whole name, made once: a page says hundreds. */
-const texts = new Map(languages.map((language) => [language, byName(catalogues[language])]));
+const texts = new Map<Language, ReadonlyMap<string, Text>>();
 
-function byName(
-  catalogue: Readonly<Record<Room, Readonly<Record<string, Text>>>>,
-): ReadonlyMap<string, Text> {
+/** Every message by its whole name, made once, and only when somebody wants the language: a page says hundreds. */
+function textsIn(language: Language): ReadonlyMap<string, Text> {
+  const known = texts.get(language);
+  if (known) return known;
+  const made = byName(catalogueOf[language]());
+  texts.set(language, made);
+  return made;
+}
+
+function byName(catalogue: Catalogue): ReadonlyMap<string, Text> {
   return new Map(
-    Object.entries(catalogue).flatMap(([room, messages]) =>
+    Object.entries(catalogue).flatMap(([room, messages]: [string, Readonly<Record<string, Text>>]) =>
       Object.entries(messages).map(([name, text]): [string, Text] => [`${room}.${name}`, text]),
     ),
   );
@@ -68,7 +89,7 @@ const plurals = new Map(languages.map((language) => [language, new Intl.PluralRu
 
 /** For templates, whose keys and values a test holds. */
 export function sayAny(language: Language, key: string, values: Values): string {
-  const text = texts.get(language)?.get(key);
+  const text = textsIn(language).get(key);
   if (text === undefined) throw new Error(`no message ${key}`);
   const form = typeof text === 'string' ? text : pluralOf(language, text, values);
   return form.includes('{') ? filledIn(form, key, values) : form;
@@ -98,11 +119,15 @@ function saying(language: Language): Say {
 }
 
 export function isMessageKey(key: string): boolean {
-  return texts.get(defaultLanguage)?.has(key) ?? false;
+  return textsIn(defaultLanguage).has(key);
 }
 
 export function isLanguage(word: unknown): word is Language {
   return languages.includes(word as Language);
+}
+
+export function isTranslatedByMachine(language: Language): boolean {
+  return !originals.includes(language);
 }
 
 /** "Deutsch", "English": as the people who speak it call it. */

@@ -97,12 +97,12 @@ async function heldView(db: Database, say: Say) {
 async function heldOnes(db: Database, state: 'first-look' | 'hidden', say: Say) {
   const more = (await countTweetups(db, { state, words: '', since: undefined })) - mostHeld;
   const evenings = [];
-  for (const tweetup of await heldBack(db, state, mostHeld))
+  for (const { tweetup, city } of await heldBack(db, state, mostHeld))
     evenings.push({
       isHidden: state === 'hidden',
       address: addressOf(tweetup),
       title: tweetup.title,
-      facts: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${tweetup.venue}, ${tweetup.city}`,
+      facts: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${tweetup.venue}, ${city.label}`,
       description: tweetup.description,
       hosts: (await hostsOf(db, tweetup.id)).map(({ name, email }) => `${name} (${email})`).join(', '),
     });

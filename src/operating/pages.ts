@@ -1,10 +1,18 @@
 // What this is, how it works, who answers for it; and whether it is well.
 import type { Request, Response } from 'express';
+import {
+  isTranslatedByMachine,
+  languageName,
+  languages,
+  type Language,
+  type Say,
+} from '../language/translate.ts';
 import { errorForLog } from '../log.ts';
 import { isThisMachine } from '../web/limits.ts';
 import { isOperator } from './operators.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
+import { conjunctions } from '../tweetups/hosted-by.ts';
 import { healthOf } from './health.ts';
 
 type LongText = 'about' | 'guide' | 'imprint' | 'privacy';
@@ -35,8 +43,21 @@ function showLongText({ config, show }: Dependencies, { req, res }: Exchange, na
       title: say(`operating.${name}Title`),
       ...(hasDescription ? { description: say(`operating.${name}Description`) } : {}),
     },
-    view: { privacy: { keepGuestsDays: config.keepGuestsDays, isFederated: config.federation } },
+    view: {
+      languages: languagesByMaking(say),
+      privacy: { keepGuestsDays: config.keepGuestsDays, isFederated: config.federation },
+    },
   });
+}
+
+/** Which the site is written in, and which a machine translated, in the reader's own words. */
+function languagesByMaking(say: Say) {
+  const listed = (those: readonly Language[]) =>
+    conjunctions[say.language].format(those.map((one) => languageName(one, say.language)));
+  return {
+    originals: listed(languages.filter((one) => !isTranslatedByMachine(one))),
+    translated: listed(languages.filter(isTranslatedByMachine)),
+  };
 }
 
 export async function showHealth(

@@ -18,6 +18,10 @@ export const de = {
   guideTitle: 'So geht’s',
   guideDescription:
     'Was „Work Out Loud“ ist, wie ein Tweetup abläuft, wie du einem Hashtag folgst, und wie du zu einem ersten Konto kommst.',
+  languagesHeading: 'Sprachen',
+  languagesText:
+    'Geschrieben in: {originals}. Maschinell übersetzt, und noch von niemandem durchgesehen, der damit aufgewachsen ist: {translated}.',
+  languagesHelp: 'Sprichst du eine davon? Sag uns, was holpert. Jeder Satz hilft.',
   imprintTitle: 'Impressum',
   privacyTitle: 'Datenschutz',
   offlineTitle: 'Gerade kein Netz',
@@ -43,6 +47,10 @@ export const en: SameKeys<typeof de> = {
   guideTitle: 'How it works',
   guideDescription:
     'What “work out loud” is, how a tweetup goes, how to follow a hashtag, and how to get a first account.',
+  languagesHeading: 'Languages',
+  languagesText:
+    'Written in: {originals}. Translated by machine, and not yet read over by anyone who grew up with it: {translated}.',
+  languagesHelp: 'Do you speak one of them? Tell us what sounds wrong. Every sentence helps.',
   imprintTitle: 'Imprint',
   privacyTitle: 'Privacy',
   offlineTitle: 'You’re offline',

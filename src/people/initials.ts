@@ -1,5 +1,5 @@
 // People without a picture get their initials on one of eight calm colours.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** @param id whose: the colour comes from it, so it stays @returns up to two letters, and a colour from 0 to 7 */
 export function initialsOf(id: string, name: string): { initials: string; colour: number } {
@@ -7,6 +7,6 @@ export function initialsOf(id: string, name: string): { initials: string; colour
   const first = words[0] ?? '';
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
   const letter = (word: string) => (Array.from(word)[0] ?? '').toUpperCase();
-  const colour = (createHash('sha256').update(id).digest()[0] ?? 0) % 8;
+  const colour = (hash('sha256', id, 'buffer')[0] ?? 0) % 8;
   return { initials: letter(first) + letter(last) || '·', colour };
 }

@@ -4,8 +4,10 @@ import { Resvg, type RenderedImage } from '@resvg/resvg-js';
 import sharp, { type Sharp } from 'sharp';
 import type { Drawing, Drawn } from './drawing.ts';
 
-/** The whole face in one file: what browsers get is cut in parts, from which the drawing library picks letters wrongly. */
-const face = join(import.meta.dirname, '../../public/fonts/grandstander.ttf');
+/** A whole face in one file, and one for the letters that it lacks: what browsers get is cut in parts, from which the drawing library picks letters wrongly. */
+const faces = ['grandstander.ttf', 'balsamiq-sans-cyrillic.ttf'].map((file) =>
+  join(import.meta.dirname, '../../public/fonts', file),
+);
 
 /** Mails carry it along: some programs cut what is heavier. */
 const mostBytesInMail = 25_000;
@@ -54,7 +56,7 @@ async function lightJpeg(drawn: RenderedImage): Promise<Buffer> {
 function drawnAs(svg: string, width: number): RenderedImage {
   return new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false, fontFiles: [face], defaultFontFamily: 'Grandstander' },
+    font: { loadSystemFonts: false, fontFiles: faces, defaultFontFamily: 'Grandstander' },
   }).render();
 }
 

@@ -52,19 +52,22 @@ export function widthOf(words: string): number {
   for (const letter of words)
     sum += /[iIjlt.,:;'’|!()]/.test(letter)
       ? 0.34
-      : /[mwMWÄÖÜ@%&]/.test(letter)
+      : /[mwMWÄÖÜ@%&ЖМФШЩЮжмфшщю]/.test(letter)
         ? 0.86
-        : /[A-Z#0-9]/.test(letter)
+        : /[A-ZА-ЯҐЄЇ#0-9]/.test(letter)
           ? 0.68
           : 0.57;
   return sum;
 }
 
-/** What the font has: Latin letters and their signs. Emoji and other scripts are left out rather than drawn as boxes. */
+/** What the fonts have: Latin and Cyrillic letters and their signs. Emoji and other scripts are left out rather than drawn as boxes. */
 export function drawable(words: string): string {
   return words
     .normalize('NFC')
-    .replaceAll(/[^\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u203a\u20ac\u2122]/gu, ' ')
+    .replaceAll(
+      /[^\u0020-\u007e\u00a0-\u024f\u0400-\u045f\u0490\u0491\u2010-\u2027\u2030-\u203a\u20ac\u2122]/gu,
+      ' ',
+    )
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -2,8 +2,9 @@
 import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import type { Say } from '../language/translate.ts';
 import { clockTime, dateBlock, onTheClock } from '../time/phrases.ts';
-import { invitedBy } from '../tweetups/hosted-by.ts';
+import { invitedOrHostedBy } from '../tweetups/hosted-by.ts';
 import type { Tweetup } from '../tweetups/tables.ts';
+import type { Phase } from '../tweetups/tweetup.ts';
 import { smallestOf } from './decoding.ts';
 import { pictureView } from './picture-views.ts';
 import { faceOfOne } from './portrait-views.ts';
@@ -20,7 +21,7 @@ export interface Posted extends Faces {
 /** More faces than that are a crowd. */
 const mostFaces = 3;
 
-export function posterView({ tweetup, city, cover, hosts }: Posted, say: Say) {
+export function posterView({ tweetup, city, cover, hosts, phase }: Posted, say: Say) {
   const { startsAt, zone } = tweetup;
   const shown = hashtagShown(tweetup.hashtag);
   const named = hosts.filter(({ name }) => name !== '');
@@ -32,7 +33,7 @@ export function posterView({ tweetup, city, cover, hosts }: Posted, say: Say) {
     city: city.name,
     hashtag: { ...shown, size: shown.size || (tweetup.hashtag.length <= 11 ? 'short' : '') },
     faces: facesOn(hosts, say),
-    invites: namesOn(named, say),
+    invites: namesOn(named, phase, say),
     words: cover ? [] : sayingOn(named).map((saying) => sayingView(saying, say)),
   };
 }
@@ -67,10 +68,11 @@ function facesOn(hosts: readonly PosterHost[], say: Say) {
     .map(({ personId, name, portrait }) => faceOfOne(personId, name || say('rsvps.nameless'), portrait));
 }
 
-function namesOn(named: readonly { readonly name: string }[], say: Say): string {
+function namesOn(named: readonly { readonly name: string }[], phase: Phase | undefined, say: Say): string {
   if (named.length === 0) return '';
-  return invitedBy(
+  return invitedOrHostedBy(
     named.map(({ name }) => name),
+    phase,
     say,
   );
 }

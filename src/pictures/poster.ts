@@ -1,9 +1,10 @@
 // The poster of an evening: its face in lists, mails and share pictures and on signs is its people, on a pair of colours.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import type { HostWords } from '../tweetups/hosts.ts';
 import { tweetups, type Tweetup } from '../tweetups/tables.ts';
+import type { Phase } from '../tweetups/tweetup.ts';
 import type { Cover } from './covers.ts';
 import type { Picture } from './store.ts';
 
@@ -33,6 +34,8 @@ export interface PosterHost {
 export interface Faces {
   readonly cover: CoverShown | null;
   readonly hosts: readonly PosterHost[];
+  /** Left out where it is still to come. */
+  readonly phase?: Phase;
 }
 
 /** More words than those of two are a page. */
@@ -52,7 +55,7 @@ export function sayingOn(hosts: readonly PosterHost[]) {
 export function colourOf({ id, posterColour }: Pick<Tweetup, 'id' | 'posterColour'>): number {
   const { length } = posterColours;
   if (posterColour !== null && posterColour >= 1 && posterColour <= length) return posterColour;
-  return ((createHash('sha256').update(id).digest()[0] ?? 0) % length) + 1;
+  return ((hash('sha256', id, 'buffer')[0] ?? 0) % length) + 1;
 }
 
 export async function chooseColour(db: Queries, tweetupId: string, colour: number): Promise<void> {

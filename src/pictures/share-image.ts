@@ -1,10 +1,10 @@
 // What the drawn poster of a tweetup says, and its address.
 import type { Path } from '../addresses.ts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sayIn, type Language } from '../language/translate.ts';
 import { initialsOf } from '../people/initials.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
-import { invitedBy } from '../tweetups/hosted-by.ts';
+import { invitedOrHostedBy } from '../tweetups/hosted-by.ts';
 import { addressOf, type InItsCity } from '../tweetups/tweetup.ts';
 import { jpegFileOf } from './decoding.ts';
 import { colourOf, sayingOn, type Faces } from './poster.ts';
@@ -37,7 +37,7 @@ export function shareAddress({ tweetup }: Pick<InItsCity, 'tweetup'>, language: 
 }
 
 export function sharedOf(
-  { tweetup, city, cover, hosts }: InFull,
+  { tweetup, city, cover, hosts, phase }: InFull,
   siteName: string,
   language: Language,
 ): Shared {
@@ -57,7 +57,7 @@ export function sharedOf(
       initials: initialsOf(personId, name).initials,
       file: portrait ? jpegFileOf(portrait) : '',
     })),
-    invites: names.length > 0 ? invitedBy(names, say) : '',
+    invites: names.length > 0 ? invitedOrHostedBy(names, phase, say) : '',
     words: sayingOn(hosts).flatMap(({ name, workingOn, unsureAbout }) => [
       ...(workingOn ? [`${say('pictures.posterWorksOn', { name })}: ${workingOn}`] : []),
       ...(unsureAbout
@@ -98,5 +98,5 @@ export function sharedOfSite(siteName: string, language: Language): Shared {
 }
 
 export function printOf(shared: Shared): string {
-  return createHash('sha256').update(JSON.stringify(shared)).digest('hex').slice(0, 12);
+  return hash('sha256', JSON.stringify(shared), 'hex').slice(0, 12);
 }

@@ -1,7 +1,7 @@
 // Serves the drawn picture of a tweetup, and of the site: drawn once for what it says, and again when that has changed.
 import type { Request, Response } from 'express';
 import { isLanguage, type Language } from '../language/translate.ts';
-import { tweetupAt } from '../tweetups/tweetup.ts';
+import { phaseOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
 import { facesOfTweetup } from './faces-of-hosts.ts';
@@ -17,11 +17,15 @@ export async function sendShareImage(
   req: RequestAt<'city' | 'slug'>,
   res: Response,
 ): Promise<void> {
-  const { config, db } = site;
+  const { config, db, clock } = site;
   const { tweetup, city } = await tweetupAt(db, req.params);
   const faces = await facesOfTweetup(db, tweetup.id);
   const language = languageAsked(req) ?? tweetup.language;
-  await send(site, res, sharedOf({ tweetup, city, ...faces }, config.siteName, language));
+  await send(
+    site,
+    res,
+    sharedOf({ tweetup, city, ...faces, phase: phaseOf(tweetup, clock()) }, config.siteName, language),
+  );
 }
 
 /** Of the site as a whole. */

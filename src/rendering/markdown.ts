@@ -49,9 +49,24 @@ function harmless(markdown: MarkdownIt): MarkdownIt {
   return markdown;
 }
 
+/** An evening's words are read again with each of its pages: of so many texts it is remembered what became of them. */
+const most = 100;
+
+function remembered(make: (written: string) => string): (written: string) => string {
+  const made = new Map<string, string>();
+  return (written) => {
+    const known = made.get(written);
+    if (known !== undefined) return known;
+    if (made.size >= most) made.clear();
+    const fresh = make(written);
+    made.set(written, fresh);
+    return fresh;
+  };
+}
+
 /** The words alone, for programs that read no markup. */
-export function wordsOf(written: string): string {
-  return markdown()
+export const wordsOf = remembered((written) =>
+  markdown()
     .parse(written, {})
     .flatMap(({ type, content, children }) =>
       type === 'inline'
@@ -60,10 +75,12 @@ export function wordsOf(written: string): string {
           ? [content.trim()]
           : [],
     )
-    .join('\n');
-}
+    .join('\n'),
+);
+
+const htmlOnSite = remembered((written) => markdown().render(written, {} satisfies Reader));
 
 /** @param absolute for people who do not read it on the site */
 export function htmlOf(written: string, absolute?: Absolute): string {
-  return markdown().render(written, { absolute } satisfies Reader);
+  return absolute ? markdown().render(written, { absolute } satisfies Reader) : htmlOnSite(written);
 }

@@ -3,6 +3,7 @@ import { templateFiles } from './templates.ts';
 import { shapeOf, type Shape } from './view-shapes.ts';
 
 const head = `// What each template needs of its view, a line each: made from the templates by \`npm run views\`, and a test holds it.
+import type { Language } from '../language/translate.ts';
 
 /** What stands in a page as text. */
 type Words = string | number;
@@ -12,6 +13,9 @@ interface Field {
   readonly name: string;
   readonly error: string;
 }
+
+/** A page in prose is a template in each language. */
+type InEach<Page extends string, View> = { readonly [Name in \`\${Page}.\${Language}\`]: View };
 
 `;
 
@@ -23,8 +27,25 @@ export function viewTypes(folder: string): string {
   const sources = new Map(templateFiles(folder).map(({ name, source }) => [name, source]));
   const isShown = (name: string) => !partsOfPages.some((part) => name.startsWith(part));
   const names = [...sources.keys()].filter(isShown).toSorted();
-  const lines = names.map((name) => `  readonly '${name}': ${typeOf(shapeOf(name, sources))};`);
-  return `${head}export interface Views {\n${lines.join('\n')}\n}\n\nexport type Template = keyof Views;\n`;
+  const typeNamed = (name: string) => typeOf(shapeOf(name, sources));
+  const prose = Map.groupBy(names.filter(isProse), (name) => name.slice(0, -'.de'.length));
+  const inEach = [...prose].map(([page, files]) => `InEach<'${page}', ${sameFor(files, typeNamed)}>`);
+  const lines = names
+    .filter((name) => !isProse(name))
+    .map((name) => `  readonly '${name}': ${typeNamed(name)};`);
+  return `${head}export interface Views extends ${inEach.join(', ')} {\n${lines.join('\n')}\n}\n\nexport type Template = keyof Views;\n`;
+}
+
+function isProse(name: string): boolean {
+  return /\.[a-z]{2}$/.test(name);
+}
+
+function sameFor(files: readonly string[], typeNamed: (name: string) => string): string {
+  const [first = '', ...others] = files;
+  const type = typeNamed(first);
+  for (const other of others)
+    if (typeNamed(other) !== type) throw new Error(`${other} says other things than ${first}.`);
+  return type;
 }
 
 function typeOf(shape: Shape): string {

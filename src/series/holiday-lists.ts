@@ -12,7 +12,8 @@ export interface State {
 }
 
 interface Holiday {
-  readonly names: { readonly de: string; readonly en: string };
+  /** By language. */
+  readonly names: ReadonlyMap<string, string>;
   /** YYYY-MM-DD, or MM-DD where it is the same each year. */
   readonly dates: ReadonlySet<string>;
   /** By code; '-' is the country where no state is known. */
@@ -34,21 +35,27 @@ export function holidaysOf(country: string): Promise<Country> {
 }
 
 async function readCountry(country: string): Promise<Country> {
-  const [states, holidays] = await Promise.all([
-    linesOf(holidayFiles.states, country),
-    linesOf(holidayFiles.holidays, country),
+  const [states, [columns = [], ...holidays]] = await Promise.all([
+    linesOf(holidayFiles.states, [country]),
+    linesOf(holidayFiles.holidays, ['country', country]),
   ]);
+  const languages = columns.slice(1, -2);
   return {
     states: states.map(([, code = '', name = '']) => ({ code, name })),
-    holidays: holidays.map(([, de = '', en = '', dates = '', having = '']) => ({
-      names: { de, en },
-      dates: new Set(dates.split(' ')),
-      states: new Set(having.split(' ')),
-    })),
+    holidays: holidays.map((line) => {
+      const [dates = '', having = ''] = line.slice(-2);
+      return {
+        names: new Map(languages.map((language, index) => [language, line[index + 1] ?? ''])),
+        dates: new Set(dates.split(' ')),
+        states: new Set(having.split(' ')),
+      };
+    }),
   };
 }
 
-async function linesOf(file: URL, country: string): Promise<readonly (readonly string[])[]> {
+async function linesOf(file: URL, beginnings: readonly string[]): Promise<readonly (readonly string[])[]> {
   const lines = (await readFile(file, 'utf8')).split('\n');
-  return lines.filter((line) => line.startsWith(`${country}\t`)).map((line) => line.split('\t'));
+  return lines
+    .filter((line) => beginnings.some((beginning) => line.startsWith(`${beginning}\t`)))
+    .map((line) => line.split('\t'));
 }

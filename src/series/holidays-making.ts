@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import Holidays from 'date-holidays';
 import { holidayFiles } from './holiday-lists.ts';
+import { namesBesides } from './holiday-names.ts';
 
 const [first, last] = [2025, 2045];
 const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -13,18 +14,27 @@ function statesOf(country: string): readonly (readonly string[])[] {
   return Object.entries(states).map(([code, name]) => [country, code, name]);
 }
 
-/** A day's names in German and English, the first of several. */
+/** Their order is that of the columns. A day that has no name in one of them has its English name there. */
+const spoken = ['de', 'en', 'pl', 'uk', 'da', 'fr'] as const;
+const columns = ['country', ...spoken, 'dates', 'states'];
+
+/** A day's names in each language, the first of several. */
 function namesByDate(country: string, state: string): ReadonlyMap<string, string> {
-  const named = (['de', 'en'] as const).map((language) => {
-    const options = { languages: [language], types: ['public', 'bank'] as ('public' | 'bank')[] };
+  const named = new Map<string, string[]>();
+  for (const language of spoken) {
+    const options = { languages: [language, 'en'], types: ['public', 'bank'] as ('public' | 'bank')[] };
     const there = state ? new Holidays(country, state, options) : new Holidays(country, options);
     const names = new Map<string, string>();
     for (const { date, name } of years.flatMap((year) => there.getHolidays(year) ?? []))
-      if (!names.has(date.slice(0, 10))) names.set(date.slice(0, 10), name);
-    return names;
-  });
-  const [german = new Map<string, string>(), english] = named;
-  return new Map([...german].map(([date, name]) => [date, `${name}\t${english?.get(date) ?? name}`]));
+      if (!names.has(date.slice(0, 10))) names.set(date.slice(0, 10), nameIn(language, name));
+    for (const [date, name] of names) named.set(date, [...(named.get(date) ?? []), name]);
+  }
+  return new Map([...named].map(([date, names]) => [date, names.join('\t')]));
+}
+
+/** @param name in the language itself, or in English */
+function nameIn(language: string, name: string): string {
+  return namesBesides[name.replaceAll("'", '’')]?.[language] ?? name;
 }
 
 /** Country, names and dates, with the states that have them. The day alone where it is the same each year. */
@@ -45,7 +55,8 @@ async function makeHolidayLists(): Promise<void> {
   const countries = Object.keys(all.getCountries()).toSorted();
   const states = countries.flatMap(statesOf).map((columns) => columns.join('\t'));
   await writeFile(holidayFiles.states, `${states.join('\n')}\n`);
-  await writeFile(holidayFiles.holidays, `${countries.flatMap(holidayLines).join('\n')}\n`);
+  const holidays = [columns.join('\t'), ...countries.flatMap(holidayLines)];
+  await writeFile(holidayFiles.holidays, `${holidays.join('\n')}\n`);
 }
 
 if (import.meta.main) await makeHolidayLists();

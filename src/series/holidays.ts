@@ -22,7 +22,7 @@ export async function holidaysOn(
   for (const holiday of holidays.filter((one) => one.states.has(state)))
     for (const date of dates)
       if (holiday.dates.has(date) || holiday.dates.has(date.slice(5)))
-        names.set(date, names.get(date) ?? holiday.names[language]);
+        names.set(date, names.get(date) ?? holiday.names.get(language) ?? '');
   return names;
 }
 

@@ -1,10 +1,23 @@
 // Days and times as people say them, always in the zone of the place.
 import type { Language } from '../language/translate.ts';
 
+interface Way {
+  readonly locale: string;
+  readonly clock: (time: string) => string;
+  /** "1er décembre": `Intl` counts the first of a month like all other days. */
+  readonly first?: string;
+  /** Where it says less shortly than others: “10 груд.” is hard to read in a sentence. */
+  readonly shortDay?: Intl.DateTimeFormatOptions;
+}
+
 /** What `Intl` calls each language, and what stands beside a time of day in it. */
-const ways: Record<Language, { readonly locale: string; readonly clock: string }> = {
-  de: { locale: 'de-DE', clock: ' Uhr' },
-  en: { locale: 'en-GB', clock: '' },
+const ways: Record<Language, Way> = {
+  de: { locale: 'de-DE', clock: (time) => `${time} Uhr` },
+  en: { locale: 'en-GB', clock: (time) => time },
+  pl: { locale: 'pl-PL', clock: (time) => time },
+  uk: { locale: 'uk-UA', clock: (time) => time, shortDay: { month: 'long' } },
+  da: { locale: 'da-DK', clock: (time) => `kl. ${time.replaceAll(':', '.')}` },
+  fr: { locale: 'fr-FR', clock: (time) => time, first: '1er' },
 };
 
 const shapes = {
@@ -19,7 +32,7 @@ const shapes = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Shape = keyof typeof shapes;
 
-/** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" */
+/** "Donnerstag, 3. Dezember 2026" · "Thursday, 3 December 2026" · "torsdag den 3. december 2026" */
 export function longDay(moment: Date, zone: string, language: Language): string {
   return phrase(moment, 'longDay', { zone, language });
 }
@@ -34,7 +47,7 @@ export function wholeWeekday(moment: Date, zone: string, language: Language): st
   return phrase(moment, 'wholeWeekday', { zone, language });
 }
 
-/** "19:00" in both languages, as on a poster. */
+/** "19:00", as on a poster; "19.00" in Danish. */
 export function clockTime(moment: Date, zone: string, language: Language): string {
   return phrase(moment, 'clockTime', { zone, language });
 }
@@ -51,9 +64,9 @@ export function timeSpan({ startsAt, endsAt, zone }: Span, language: Language): 
   return onTheClock(span, language);
 }
 
-/** "19:00" → "19:00 Uhr" · "19:00" */
+/** "19:00" → "19:00 Uhr" · "19:00" · "kl. 19.00" */
 export function onTheClock(time: string, language: Language): string {
-  return time + ways[language].clock;
+  return ways[language].clock(time);
 }
 
 /** The three lines of a date block, with the year for machines. */
@@ -87,9 +100,16 @@ function phrase(moment: Date, shape: Shape, place: Place): string {
   const known = phrases.get(key);
   if (known !== undefined) return known;
   if (phrases.size >= mostPhrases) phrases.clear();
-  const said = formatOf(shape, place).format(moment);
+  const said = asWritten(formatOf(shape, place).format(moment), place.language);
   phrases.set(key, said);
   return said;
+}
+
+function asWritten(said: string, language: Language): string {
+  const { first } = ways[language];
+  // Ukrainian closes a year with the abbreviation “р.”: a sentence that ends with it would have two full stops.
+  const open = said.replace(/\sр\.$/, '');
+  return first ? open.replace(/(?<=^| )1(?= \p{L})/u, first) : open;
 }
 
 // Making a format costs a hundred times more than using it; there are few zones and shapes.
@@ -99,7 +119,9 @@ function formatOf(shape: Shape, { zone, language }: Place): Intl.DateTimeFormat 
   const key = `${shape} ${language} ${zone}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(ways[language].locale, { ...shapes[shape], timeZone: zone });
+  const way = ways[language];
+  const own = shape === 'shortDay' ? way.shortDay : undefined;
+  const made = new Intl.DateTimeFormat(way.locale, { ...shapes[shape], ...own, timeZone: zone });
   formats.set(key, made);
   return made;
 }

@@ -1,5 +1,6 @@
 // What the operator holds back: a new host's first evening until it was looked at, and an evening that was hidden.
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { cities } from '../cities/tables.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
@@ -7,6 +8,7 @@ import type { Person } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { keepFindable, makeUnfindable } from './findable.ts';
+import type { InItsCity } from './in-its-city.ts';
 import { hostPermits, hosts, tweetups, type Tweetup } from './tables.ts';
 import { defaultLanguage } from '../language/translate.ts';
 
@@ -134,10 +136,11 @@ export async function heldBack(
   db: Queries,
   state: NonNullable<Tweetup['heldBack']>,
   most: number,
-): Promise<Tweetup[]> {
+): Promise<InItsCity[]> {
   return db
-    .select()
+    .select({ tweetup: tweetups, city: cities })
     .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
     .where(eq(tweetups.heldBack, state))
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
     .limit(most);

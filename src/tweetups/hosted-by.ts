@@ -1,5 +1,6 @@
 // Who hosts an evening, in words.
 import { languages, type Language, type Say } from '../language/translate.ts';
+import type { Phase } from './tweetup.ts';
 
 export const conjunctions = Object.fromEntries(
   languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
@@ -32,6 +33,11 @@ export function isThere(names: readonly string[], say: Say): string {
 export function invitedBy(names: readonly string[], say: Say): string {
   const list = conjunctions[say.language].format(names);
   return say('tweetups.invitedBy', { count: names.length, names: list });
+}
+
+/** Whoever hosts invites until it is over. */
+export function invitedOrHostedBy(names: readonly string[], phase: Phase | undefined, say: Say): string {
+  return phase === 'after' ? hostedBy(names, say) : invitedBy(names, say);
 }
 
 export function hostedBy(names: readonly string[], say: Say): string {

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm
 import { personColumns } from '../people/contact.ts';
 import { cities } from '../cities/tables.ts';
 import type { Queries } from '../database/database.ts';
+import { oncePerChange } from '../database/once-per-change.ts';
 import { prepared } from '../database/prepared.ts';
 import { NotFound } from '../errors.ts';
 import { belongsOnList, audiencesOpenTo, type Looking } from '../guest-list/guest-list.ts';
@@ -46,6 +47,9 @@ export async function tweetupSeenBy(db: Queries, viewer: Person | null, { city, 
   if (found.tweetup.announcedAt === null && !isHost) throw new NotFound('a draft of somebody else');
   return { ...found, hosts: itsHosts, isHost };
 }
+
+/** The same for all who are not signed in: read once for each change. */
+export const tweetupSeenByAll = oncePerChange((db, _now, at: TweetupAddress) => tweetupSeenBy(db, null, at));
 
 const tweetupRowAt = prepared((db, given: { city: string; slug: string; viewer: string }) =>
   db
@@ -105,9 +109,8 @@ export interface Numbers {
   readonly seen: number;
 }
 
-/** Of the people of an evening. */
-export async function numbersOf(db: Queries, { id }: Tweetup, looking: Looking): Promise<Numbers> {
-  const [row] = await queriesFor(looking).numbers(db, { tweetupId: id });
+async function numbersOf(db: Queries, tweetupId: string, looking: Looking): Promise<Numbers> {
+  const [row] = await queriesFor(looking).numbers(db, { tweetupId });
   if (!row) return { going: 0, waiting: 0, maybe: 0, answers: 0, seen: 0 };
   const { added, ...counted } = row;
   return { ...counted, going: row.going + added };
@@ -122,10 +125,19 @@ export interface Face {
 }
 
 /** The first of those who come, or came, whom the viewer may see, in the order of answering. */
-export async function facesOf(db: Queries, { id }: Tweetup, looking: Looking): Promise<Face[]> {
+export async function facesOf(db: Queries, { id }: Pick<Tweetup, 'id'>, looking: Looking): Promise<Face[]> {
   const rows = await queriesFor(looking).faces(db, { tweetupId: id });
   return rows.map(({ personId, name, portrait }) => ({ personId, name, portrait: pictureIn(portrait) }));
 }
+
+/** How many come, and the first of them, for all who may see the same: read once for each change. */
+export const peopleOf = oncePerChange(
+  async (db, _now, { id, role, phase }: Pick<Tweetup, 'id'> & Looking) => {
+    const looking = { role, phase };
+    const [numbers, faces] = await Promise.all([numbersOf(db, id, looking), facesOf(db, { id }, looking)]);
+    return { numbers, faces };
+  },
+);
 
 /** Whom somebody may see is in the query itself: there are six of each. */
 const queries = new Map<string, ReturnType<typeof queriesMade>>();

@@ -30,7 +30,7 @@ import { hostWordsForm } from './form.ts';
 import { structuredData, type Told } from './structured-data.ts';
 import { askHosts, hostLinks } from './hosted-by.ts';
 import { afterwardsView, nextTweetupView } from '../guest-list/afterwards-views.ts';
-import { facesOf, numbersOf, type TweetupSeen } from './tweetup-on-page.ts';
+import { peopleOf, type TweetupSeen } from './tweetup-on-page.ts';
 import { addressOf, type Phase } from './tweetup.ts';
 import {
   cancelledView,
@@ -77,9 +77,8 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
   const { tweetup, phase, isDraft, isHost, now, say } = seen;
   const series = seriesView(seen);
   const recap = recapIn(seen.told, tweetup, now);
-  const [numbers, faces, wall, hosting, afterwards, question] = await Promise.all([
-    numbersOf(db, tweetup, seen),
-    facesOf(db, tweetup, seen),
+  const [{ numbers, faces }, wall, hosting, afterwards, question] = await Promise.all([
+    peopleOf(db, now, { id: tweetup.id, role: seen.role, phase }),
     latestWallView(db, now, { tweetup, phase, recap, language: say.language }),
     hostingView(db, seen, done),
     afterwardsView(db, seen),

@@ -13,7 +13,7 @@ import { deviceHere } from '../web/device.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { PageView } from '../web/show.ts';
 import { calendarEntry, senderOn } from './calendar.ts';
-import { tweetupSeenBy } from './tweetup-on-page.ts';
+import { tweetupSeenBy, tweetupSeenByAll } from './tweetup-on-page.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
 import { tweetupPageView, type Seen } from './tweetup-page-views.ts';
 import { addressOf, phaseOf, tweetupAt } from './tweetup.ts';
@@ -25,7 +25,10 @@ export async function showTweetup(
   res: Response,
 ): Promise<void> {
   const { config, db, clock, show } = site;
-  const found = await tweetupSeenBy(db, req.visit.viewer, req.params);
+  const { city, slug } = req.params;
+  const found = req.visit.viewer
+    ? await tweetupSeenBy(db, req.visit.viewer, { city, slug })
+    : await tweetupSeenByAll(db, clock(), { city, slug });
   const { tweetup, isHost } = found;
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, viewer } = req.visit;

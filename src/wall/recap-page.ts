@@ -32,7 +32,7 @@ export async function showRecap(
   const { cover } = faces;
   const role = await viewerRoleAt(db, tweetup, { viewer, through: undefined });
   const album = await stripView(db, clock(), { tweetup, role }, say);
-  const image = shareImage({ tweetup, city, ...faces }, config.siteName, language);
+  const image = shareImage({ tweetup, city, ...faces, phase: 'after' }, config.siteName, language);
   const isUnlisted = tweetup.visibility !== 'public';
   const day = longDay(tweetup.startsAt, tweetup.zone, language);
   const title = say('wall.recapTitle', { title: tweetup.title });

@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { absoluteOn, type Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
-import { languages, ownNameOf } from '../language/translate.ts';
+import { isTranslatedByMachine, languages, ownNameOf } from '../language/translate.ts';
 import type { Render } from '../rendering/templates.ts';
 import type { Template, Views } from '../rendering/views.ts';
 import { bringsOurCookies } from './asking.ts';
@@ -69,7 +69,7 @@ export function shows(config: Config, render: Render): Show {
     operator: config.operator,
     isPlaceholder: config.operator.isPlaceholder,
   };
-  const spoken = languages.map((code) => ({ code, label: code.toUpperCase(), name: ownNameOf(code) }));
+  const spoken = languages.map((code) => ({ code, name: ownNameOf(code) }));
   return (req, res, { template, page, view, status = 200 }) => {
     const { language, viewer } = req.visit;
     if (!res.get('Cache-Control')) res.set('Cache-Control', askedAboutEachTime(req));
@@ -94,6 +94,8 @@ export function shows(config: Config, render: Render): Show {
           canonical: absolute(canonicalOf(req)),
           // What a report is about. A token in an address is nobody else's business.
           path: isSecret(res) ? '' : encodeURIComponent(pathOnThisSite(req.path)),
+          languageName: ownNameOf(language),
+          isTranslatedByMachine: isTranslatedByMachine(language),
           languages: spoken.map((one) => ({
             ...one,
             isCurrent: one.code === language,

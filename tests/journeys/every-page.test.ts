@@ -1,7 +1,8 @@
 // Every page in every state: no barrier, nothing sideways, nothing from elsewhere, and HTML without an error.
 import { HtmlValidate } from 'html-validate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { barriersOn, overhangOf } from '../support/barriers.ts';
+import { languages, type Language } from '../../src/language/translate.ts';
+import { barriersOn, overhangOf, overhangOpened } from '../support/barriers.ts';
 import { openBrowser, type Browsing, type Window } from '../support/browser.ts';
 import { busySeason } from '../support/busy-season.ts';
 import { everyPage, type EveryPage } from '../support/every-page.ts';
@@ -31,8 +32,17 @@ const checker = new HtmlValidate({
   },
 });
 
+const pages = everyPage(season);
+const furtherLanguages = languages.filter((language) => language !== 'de' && language !== 'en');
+
+/** Each page in one of the others. */
+function inTurn(one: EveryPage): Language {
+  const at = pages.findIndex(({ name }) => name === one.name);
+  return furtherLanguages[at % furtherLanguages.length] ?? 'en';
+}
+
 describe.concurrent('every page', () => {
-  test.each(everyPage(season))('$name', async (one) => {
+  test.each(pages)('$name', async (one) => {
     const german = await enter(one.of, { language: 'de', width: 320, scripts: 'on' });
     expect(await errorsIn(await visit(german.page, inLanguage(one, 'de')))).toEqual([]);
     expect(await overhangOf(german.page)).toBe(0);
@@ -44,8 +54,14 @@ describe.concurrent('every page', () => {
     const english = await enter(one.of, { language: 'en', width: 320, scripts: 'on' });
     expect(await errorsIn(await visit(english.page, inLanguage(one, 'en')))).toEqual([]);
     expect(await overhangOf(english.page)).toBe(0);
+    expect(await overhangOpened(english.page)).toBe(0);
     english.leave();
-    expect([...german.complaints, ...english.complaints]).toEqual([]);
+
+    const further = await enter(one.of, { language: inTurn(one), width: 320, scripts: 'on' });
+    await visit(further.page, inLanguage(one, inTurn(one)));
+    expect([inTurn(one), await overhangOf(further.page)]).toEqual([inTurn(one), 0]);
+    further.leave();
+    expect([...german.complaints, ...english.complaints, ...further.complaints]).toEqual([]);
   });
 });
 

@@ -52,6 +52,16 @@ async function flood(many: number): Promise<void> {
   }
 }
 
+test('an evening stands there with the name of its city, and is found by it', async () => {
+  await announced(
+    site,
+    { title: 'Treppenhausgespräche', city: 'Köln' },
+    { name: 'Max', email: 'max@example.net' },
+  );
+  for (const path of ['/admin', '/admin/evenings?q=köln', '/admin/evenings?q=koeln'])
+    expect((await operator.get(path)).text).toContain('Café Hafenkante, Köln');
+});
+
 test('five hundred fake evenings are hidden in one deed, and theirs alone; and shown again in one', async () => {
   const { path } = await oneOfMany(site, { title: 'Lesekreis' });
   await flood(500);

@@ -27,6 +27,18 @@ test('without a cover its face is its host, in their words, once the title has s
   expect(poster).toContain('Unsicher bei</span> Ob jemand mitsingt');
 });
 
+test('when it is over nobody invites any more, on the page and on what networks show', async () => {
+  const { path } = await announced(site, words);
+  const { endsAt } = await tweetupOf(site, path);
+  const drawn = async () => (await site.visitor('de').get(path)).text.match(/share\.png\?[^"]*v=(\w+)/)?.[1];
+  const before = await drawn();
+  site.advance(endsAt.getTime() - site.now().getTime() + 60_000);
+  const poster = await posterAt(path);
+  expect(poster).not.toContain('lädt ein');
+  expect(poster).toContain('Mit Ana');
+  expect(await drawn()).not.toBe(before);
+});
+
 test('a cover is the face, with nothing written over it, and a small one of it stands in every list', async () => {
   const { path } = await announced(site, words);
   for (const list of ['/', '/rostock', '/hashtag/WOLRostock', '/search?q=advent', '/near?city=rostock'])

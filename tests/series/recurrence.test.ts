@@ -170,6 +170,16 @@ test('public holidays are those of the city’s state', async () => {
   ).toBe('Christmas Day');
 });
 
+test('a holiday has its name in the reader’s language, also where the package has none', async () => {
+  const inPolish = await holidaysOn(
+    ['2026-12-25', '2026-05-14'],
+    { country: 'DE', region: 'Mecklenburg-Vorpommern' },
+    'pl',
+  );
+  expect(inPolish.get('2026-12-25')).toBe('Pierwszy dzień Bożego Narodzenia');
+  expect(inPolish.get('2026-05-14')).toBe('Wniebowstąpienie Pańskie');
+});
+
 test.each([
   'FREQ=MONTHLY;BYMONTH=13',
   'FREQ=MONTHLY;BYMONTH=0;BYDAY=1TH',

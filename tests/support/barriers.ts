@@ -44,6 +44,12 @@ export async function overhangOf(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** The same with all its drawers open, as they then stay. */
+export async function overhangOpened(page: Page): Promise<number> {
+  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+  return overhangOf(page);
+}
+
 function told(when: string, { violations }: Found): string[] {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${when} ${id}: ${html}`));
 }

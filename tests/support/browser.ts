@@ -1,9 +1,10 @@
 // A real browser for the journeys: Chromium out of its registry package, one for each file, a window of their own for each person.
 import chromium from '@sparticuz/chromium';
+import type { Language } from '../../src/language/translate.ts';
 import { chromium as driver, type BrowserContext, type Page } from 'playwright-core';
 
 export interface Window {
-  readonly language: 'de' | 'en';
+  readonly language: Language;
   /** In CSS pixels. */
   readonly width: number;
   readonly scripts: 'on' | 'off';
@@ -34,7 +35,7 @@ export async function openBrowser(): Promise<Browser> {
     open: async (origin, window) => {
       const context = await browser.newContext({
         baseURL: origin,
-        locale: window.language === 'de' ? 'de-DE' : 'en-GB',
+        locale: window.language === 'en' ? 'en-GB' : window.language,
         viewport: { width: window.width, height: 800 },
         javaScriptEnabled: window.scripts === 'on',
         colorScheme: window.colours ?? 'light',

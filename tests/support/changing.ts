@@ -49,7 +49,13 @@ export async function readAfterChanges(site: Site, times: number, processes: num
       .update(tweetups)
       .set({ title })
       .where(eq(tweetups.id, evening?.id ?? ''));
-    const read = await Promise.all(served.map(({ origin }) => onTheWire(origin + path)));
+    const read = await Promise.all(
+      served.flatMap(({ origin }) => [
+        onTheWire(origin + path),
+        // A page of one's own, of facts that are everybody's.
+        onTheWire(origin + path, { Cookie: 'language=de' }),
+      ]),
+    );
     found.reads += read.length;
     found.stale += read.filter(({ text }) => !text.includes(title)).length;
   }

@@ -11,6 +11,17 @@ test('days', () => {
   expect(longDay(start, berlin, 'en')).toBe('Thursday, 3 December 2026');
   expect(shortDay(start, berlin, 'de')).toBe('Do., 3. Dez.');
   expect(shortDay(start, berlin, 'en')).toBe('Thu 3 Dec');
+  expect(longDay(start, berlin, 'fr')).toBe('jeudi 3 décembre 2026');
+  expect(shortDay(start, berlin, 'fr')).toBe('jeu. 3 déc.');
+});
+
+test('the first of a month is an ordinal in French, and no other day', () => {
+  const first = new Date('2026-12-01T18:00:00Z');
+  expect(longDay(first, berlin, 'fr')).toBe('mardi 1er décembre 2026');
+  expect(shortDay(first, berlin, 'fr')).toBe('mar. 1er déc.');
+  expect(longDay(new Date('2026-12-11T18:00:00Z'), berlin, 'fr')).toBe('vendredi 11 décembre 2026');
+  expect(clockTime(first, berlin, 'fr')).toBe('19:00');
+  expect(dateBlock(first, berlin, 'fr').day).toBe('1');
 });
 
 test('times are on the clock of 24 hours, also after midnight', () => {

@@ -54,7 +54,7 @@ test.each([
   ['capacity', '100000', 'eine Zahl ab 1'],
   ['capacity', 'viele', 'eine Zahl ab 1'],
   ['may_bring', '4', 'Bis zu drei Menschen gehen.'],
-  ['language', 'fr', 'Wähl Deutsch oder Englisch.'],
+  ['language', 'xx', 'Wähl eine dieser Sprachen.'],
   ['online', 'http://example.org', 'https'],
   ['online', 'javascript:alert(1)', 'https'],
   ['name', ' ', 'Sag, wie du heißt.'],

@@ -26,13 +26,21 @@ export async function answerAt(db: Database, tweetup: Tweetup, person: Person): 
 export async function write(
   db: Database,
   now: Date,
-  { kind, to, facts }: { kind: MailKind; to: Pick<Person, 'contact'>; facts: Record<string, string> },
+  {
+    kind,
+    to,
+    facts,
+  }: {
+    kind: MailKind;
+    to: Pick<Person, 'contact'> & Partial<Pick<Person, 'language'>>;
+    facts: Record<string, string>;
+  },
 ): Promise<void> {
   await db.transaction((tx) =>
     queueMail(tx, now, {
       kind,
       recipient: to.contact,
-      language: 'de',
+      language: to.language ?? 'de',
       facts,
       dedupeKey: `demo:${Object.values(facts).join(':')}`,
     }),

@@ -1,4 +1,4 @@
-// The circles of the demo, each somewhere else in its life: proposed, alone, in its fourth week, left by one, going on after twelve, not yet introduced.
+// The circles of the demo, each somewhere else in its life: proposed, alone, in its midst, left by one, going on after twelve, not yet introduced.
 import { eq } from 'drizzle-orm';
 import { introduceDueCircles, proposeCircles } from '../../circles/circle.ts';
 import { askToIntroduce, makeCircle, wishInCity } from '../../circles/city-wishes.ts';
@@ -7,19 +7,22 @@ import { writeCircleLetters } from '../../circles/living.ts';
 import { changeStaying, leaveCircle } from '../../circles/membership.ts';
 import { circleMembers, circles } from '../../circles/tables.ts';
 import { wishesEnd, wishForCircle } from '../../circles/wishes.ts';
+import { writeWords } from '../../circles/words.ts';
 import type { Database } from '../../database/database.ts';
 import type { Person } from '../../people/person.ts';
 import { after, day, hour } from '../../time/clock.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
 import { answerAt, evening, known } from './cast.ts';
 
 const rostock = { city: 'rostock', cityName: 'Rostock', zone: 'Europe/Berlin' } as const;
 
-export async function demoCircles(db: Database, now: Date): Promise<void> {
-  await inItsFourthWeek(db, now);
-  await leftByOne(db, now);
-  await goingOn(db, now);
-  await writeCircleLetters(db, now);
+export async function demoCircles(db: Database, now: Date, sealing: Sealing): Promise<void> {
+  const before = after(now, -hour);
+  await leftByOne(db, before);
+  await goingOn(db, before);
+  await writeCircleLetters(db, before);
+  await inTheirMidst(db, now, sealing);
   await wish(db, now, await evening(db, 'working-out-loud-in-english-this-time'), ['zoe']);
   await wish(db, now, await evening(db, 'fruehschicht-eine-stunde-vor-der-arbeit'), [
     'ida',
@@ -32,8 +35,8 @@ export async function demoCircles(db: Database, now: Date): Promise<void> {
   await askToIntroduce(db, now);
 }
 
-/** Of guests of an evening a month ago; they meet on Thursdays. */
-async function inItsFourthWeek(db: Database, now: Date): Promise<void> {
+/** Of guests of an evening some weeks ago: they meet on Thursdays, write, and get their letter. */
+async function inTheirMidst(db: Database, now: Date, sealing: Sealing): Promise<void> {
   const origin = await evening(db, 'was-nicht-geklappt-hat');
   const company = ['gesa', 'levke', 'nele', 'yasin'];
   await wish(db, origin.endsAt, origin, company);
@@ -50,6 +53,21 @@ async function inItsFourthWeek(db: Database, now: Date): Promise<void> {
       weekday: 4,
       time: '19:00',
     });
+  await writeCircleLetters(db, after(now, -7 * day));
+  const [written] = await db.select().from(circles).where(eq(circles.id, circle.id));
+  // In time for the letter of this week.
+  const at = after(written?.nextLetterAt ?? now, -day);
+  for (const [who, words] of [
+    [
+      'levke',
+      'Ich habe eine Liste gemacht, wem ich noch nie gesagt habe, was ich da schraube. Sie ist lang.',
+    ],
+    ['nele', 'Sieben Wörter sind zu wenig für einen Hafen. Ich nehme jetzt neun.'],
+  ] as const) {
+    const { id: personId } = await known(db, who);
+    await writeWords(db, at, { circleId: circle.id, personId, words, isFor: 'circle', sealing });
+  }
+  await writeCircleLetters(db, now);
 }
 
 /** Two are left, and may join two others. */

@@ -35,7 +35,7 @@ const underWay: DemoCourse = {
   venue: 'Werkstatt Holzlager',
   address: 'Kranstieg 11',
   hashtag: 'LautDenkenHRO',
-  evenings: [-4, 10, 24],
+  evenings: [-6, 10, 24],
 };
 const over: DemoCourse = {
   title: 'Fragen statt Ratschläge',

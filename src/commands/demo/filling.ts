@@ -53,7 +53,7 @@ export async function fillWithDemo(
   await demoLetters(db, now);
   await demoLettersOfEvenings(db, now);
   await demoLettersToPeople(db, now);
-  await demoCircles(db, now);
+  await demoCircles(db, now, sealing);
   await demoCourses(db, now, { gazetteer, sealing });
   await demoOperating(db, now);
   await takeAllMailsAsSent(db, now);

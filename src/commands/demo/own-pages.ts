@@ -90,7 +90,8 @@ export async function demoOwnPages(
     if (!page) continue;
     const details = { name, language: person.language, handles: self.handles };
     await db.transaction((tx) => describe(tx, now, { person, details }));
-    await writePage(db, now, {
+    // Nearly a year ago: soon they are asked whether it is still them.
+    await writePage(db, after(now, -360 * day), {
       person,
       written: {
         ...page,

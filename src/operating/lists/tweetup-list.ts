@@ -1,10 +1,11 @@
 // Evenings as operators look through them: those that are announced, that wait for a look, or are hidden, the latest first.
 import { and, count, desc, eq, exists, gt, inArray, isNotNull, lte, or, type SQL } from 'drizzle-orm';
 import type { Queries } from '../../database/database.ts';
+import { cities } from '../../cities/tables.ts';
 import { contact } from '../../people/contact.ts';
 import { persons } from '../../people/tables.ts';
 import { hosts, tweetups } from '../../tweetups/tables.ts';
-import type { Tweetup } from '../../tweetups/tweetup.ts';
+import type { InItsCity } from '../../tweetups/in-its-city.ts';
 import { containing, wordsOfSearch } from './containing.ts';
 
 export const tweetupStates = ['announced', 'first-look', 'hidden'] as const;
@@ -18,8 +19,7 @@ export interface TweetupSearch {
   readonly since: Date | undefined;
 }
 
-export interface ListedTweetup {
-  readonly tweetup: Tweetup;
+export interface ListedTweetup extends InItsCity {
   readonly hosts: readonly { readonly name: string; readonly email: string }[];
 }
 
@@ -37,19 +37,20 @@ export async function tweetupsListed(
   page: number,
 ): Promise<ListedTweetup[]> {
   const found = await db
-    .select()
+    .select({ tweetup: tweetups, city: cities })
     .from(tweetups)
+    .innerJoin(cities, eq(cities.slug, tweetups.city))
     .where(meant(db, search))
     .orderBy(desc(momentOf(search)), desc(tweetups.id))
     .limit(tweetupsAPage)
     .offset((page - 1) * tweetupsAPage);
   const theirs = await hostsOfMany(
     db,
-    found.map(({ id }) => id),
+    found.map(({ tweetup }) => tweetup.id),
   );
-  return found.map((tweetup) => ({
-    tweetup,
-    hosts: theirs.filter(({ tweetupId }) => tweetupId === tweetup.id),
+  return found.map((one) => ({
+    ...one,
+    hosts: theirs.filter(({ tweetupId }) => tweetupId === one.tweetup.id),
   }));
 }
 
@@ -78,6 +79,12 @@ function meant(db: Queries, { state, words, since }: TweetupSearch): SQL | undef
         containing(
           [tweetups.title, tweetups.venue, tweetups.city, tweetups.slug, tweetups.hashtag],
           word.replace(/^#/, ''),
+        ),
+        exists(
+          db
+            .select({ slug: cities.slug })
+            .from(cities)
+            .where(and(eq(cities.slug, tweetups.city), containing([cities.label], word))),
         ),
         exists(
           db

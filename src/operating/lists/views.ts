@@ -38,13 +38,13 @@ interface Looking {
   readonly say: Say;
 }
 
-export function tweetupView({ tweetup, hosts }: ListedTweetup, { seen, say }: Looking) {
-  const { announcedAt, startsAt, venue, city } = tweetup;
+export function tweetupView({ tweetup, city, hosts }: ListedTweetup, { seen, say }: Looking) {
+  const { announcedAt, startsAt, venue } = tweetup;
   return {
     id: tweetup.id,
     title: tweetup.title,
     address: addressOf(tweetup),
-    facts: `${longDay(startsAt, tweetup.zone, say.language)}, ${venue}, ${city}`,
+    facts: `${longDay(startsAt, tweetup.zone, say.language)}, ${venue}, ${city.label}`,
     announced: announcedAt ? say('operating.eveningFacts', { moment: momentIn(say)(announcedAt) }) : '',
     isNew: announcedAt !== null && seen !== undefined && announcedAt > seen,
     hosts: hosts.map(({ name, email }) => ({

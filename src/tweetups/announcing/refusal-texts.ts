@@ -15,7 +15,7 @@ export const de = {
   capacityWrong: 'Plätze sind eine Zahl ab 1. Lass das Feld leer, wenn es keine Grenze gibt.',
   mayBringWrong: 'Bis zu drei Menschen gehen.',
   onlineWrong: 'Das ist kein Link. Er beginnt mit https://',
-  languageWrong: 'Wähl Deutsch oder Englisch.',
+  languageWrong: 'Wähl eine dieser Sprachen.',
   onlyInvited:
     'Hier kündigt an, wer eingeladen ist. Schreib den Betreiber:innen dieser Seite (siehe Impressum), dann laden sie dich ein.',
   tooManyToday: 'Das waren heute sehr viele Abende. Morgen geht es weiter.',
@@ -40,7 +40,7 @@ export const en: SameKeys<typeof de> = {
   capacityWrong: 'Places are a number from 1. Leave the field empty if there is no limit.',
   mayBringWrong: 'Up to three people are possible.',
   onlineWrong: 'That isn’t a link. One begins with https://',
-  languageWrong: 'Choose German or English.',
+  languageWrong: 'Choose one of these languages.',
   onlyInvited:
     'Announcing here is by invitation. Write to the operators of this site (see the imprint), and they’ll invite you.',
   tooManyToday: 'That was a lot of evenings for one day. Go on tomorrow.',

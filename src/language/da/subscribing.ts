@@ -1,0 +1,122 @@
+// What is said about subscribing, in Danish.
+import type { Catalogue } from '../catalogue.ts';
+
+export const subscribing: Catalogue['subscribing'] = {
+  inCity: 'i {city}',
+  ofSeries: 'i serien »{name}«',
+  rhythmWeekly: 'Om mandagen, når der er noget nyt',
+  rhythmAsItComes: 'Så snart en aften er offentliggjort',
+  yourAddress: 'Mailadresse',
+  atAddress: 'Til {email}',
+  consentWeekly:
+    'En mail om mandagen, når der er nye aftener {what}. Du kan stoppe det med ét klik i hver mail.',
+  consentAtOnce: 'En mail, så snart der er en ny aften {what}. Du kan stoppe det med ét klik i hver mail.',
+  inThatCity: 'i din by',
+  lineLabel: 'Nye aftener {what} på mail',
+  newIn: 'Nye aftener i',
+  byMailTo: 'på mail til',
+  tellMe: 'Giv mig besked',
+  wish: 'Jeg ønsker mig en aften',
+  iInvite: 'Jeg inviterer',
+  tableMissing: 'I {city} mangler der stadig et bord',
+  youFollow: 'Du følger aftenerne {what} på mail: {rhythm}.',
+  toMine: 'Ret eller stop',
+  sentTitle: 'Se i din indbakke',
+  sentText: 'Vi har sendt dig en mail. Du får først flere, når du trykker på knappen i den.',
+
+  confirmSubject: 'Vil du have mails om aftener {what}?',
+  confirmPreview: 'Et sidste tryk, så kommer de.',
+  confirmHeading: 'Et sidste tryk',
+  confirmWords: 'Nogen, formentlig dig, vil gerne have besked, så snart der er nye aftener {what}.',
+  confirmButton: 'Se og bekræft',
+  confirmLasts: 'På siden trykker du på en enkelt knap. Linket gælder i syv dage.',
+  confirmWhy:
+    'Du får denne mail, fordi nogen har skrevet din adresse hos {site}. Var det ikke dig, skal du ikke gøre noget: Efter syv dage er alt slettet.',
+  confirmLead: 'Nye aftener {what}. {rhythm}.',
+  confirmIt: 'Ja, send mig de mails',
+  confirmNotYou: 'Var det ikke dig? Så skal du ikke gøre noget. Efter syv dage er alt slettet.',
+  confirmed: 'Fra nu af får du disse mails.',
+  goneText:
+    'Linket fra mailen gælder ikke længere. Skriv dig op igen på byens eller seriens side, eller skriv til os: {email}',
+
+  followingTitle: 'Det får du på mail',
+  followingNothing: 'Du får ingen af den slags mails.',
+  followingEnd: 'Stop',
+  ratherWeekly: 'Hellere mandag',
+  ratherAtOnce: 'Hellere straks',
+  endText: 'Så får du ikke flere mails om nye aftener {what}.',
+  endedAlready: 'De mails er allerede stoppet.',
+
+  newSubject: { one: 'En ny aften {what}', other: '{count} nye aftener {what}' },
+  oneSubject: 'Ny: {title}, {day}',
+  newHeading: 'Nye aftener {what}',
+  seeCity: 'Alt i {city}',
+  seeSeries: 'Til serien {name}',
+  howOften: 'Vælg, hvor tit du får den slags mails',
+  atOnceWhy: 'Du får denne mail, fordi du har bedt {site} om mails, når der er nye aftener {what}.',
+  weeklyWhy:
+    'Du får denne mail, fordi du har bedt {site} om en mail om mandagen, når der er nye aftener {what}. Er der ikke noget nyt, kommer der ingen.',
+  stopThis: 'Ikke flere mails om aftener {what}',
+
+  wishLead:
+    'Skriv, hvor vi kan få fat i dig, når der kommer en. Så snart I er tre, giver vi jer besked: Så mangler der kun et bord.',
+  wishes: { one: 'Én ønsker sig det allerede.', other: '{count} ønsker sig det allerede.' },
+  wouldHost: 'Jeg vil også gerne selv invitere',
+  togetherSubject: 'I er nok til en aften i {city}',
+  togetherPreview: 'Der mangler bare en, der inviterer.',
+  togetherHeading: 'I er nok',
+  togetherWords: '{count} mennesker ønsker sig en aften i {city}, også dig.',
+  togetherHosts: { one: 'Én af jer vil gerne invitere.', other: '{count} af jer vil gerne invitere.' },
+  togetherNobody:
+    'Indtil nu har ingen meldt sig til at invitere. Måske har du lyst? Et bord og to minutter er nok.',
+  togetherThen: 'Den, der opretter aftenen, når automatisk ud til alle, der ønsker sig den.',
+  togetherButton: 'Opret en aften',
+  togetherWhy: 'Du får denne mail én gang, fordi du har ønsket dig en aften i {city} hos {site}.',
+
+  invitedSubject: '{host} inviterer dig: {what}',
+  invitedPreview: 'En knap, hvis du vil høre mere. Ellers ikke noget.',
+  invitedHeading: '{host} inviterer dig',
+  invitedWords:
+    '{host} holder aftener her og vil gerne have dig med. Med ét tryk får du en mail om mandagen, når der er noget på vej: {what}.',
+  invitedButton: 'Ja, giv besked',
+  invitedOnce: 'Det er den eneste mail om det. Gør du ikke noget, sletter vi din adresse efter syv dage.',
+  invitedWhy: 'Du får denne mail, fordi {host} har givet {site} din adresse for at invitere dig én gang.',
+  description: 'Aftener for folk, der taler åbent om deres arbejde.',
+  heading: 'Gå ikke glip af noget',
+  lead: 'Nye aftener, sådan som du helst vil have dem. Bliver en flyttet eller aflyst, retter den sig selv i din kalender.',
+  googleCalendar: 'Google Kalender',
+  appleAndOutlook: 'Apple og Outlook',
+  calendarsHeading: 'Hold øje i kalenderen',
+  calendarFile: 'Kalenderadresse (iCalendar)',
+  ownCalendarReaders:
+    'Den, der driver kalenderen, læser med: Hos Google kan Google se, hvor du går hen. På din egen enhed kan ingen andre se det.',
+  ownCalendar: 'Din kalender',
+  ownCalendarName: '{site}: mine aftener',
+  ownCalendarLead:
+    'Alle de aftener, du kommer til eller inviterer til, i din kalender. Det, der ændrer sig her, ændrer sig selv dér.',
+  ownCalendarSecret:
+    'Adressen er hemmelig: Den, der kender den, kan se, hvor du går hen. Lav en ny, hvis den er havnet i de forkerte hænder.',
+  ownCalendarMake: 'Tilslut kalender',
+  ownCalendarRenew: 'Ny adresse',
+  ownCalendarEnd: 'Afbryd forbindelsen',
+  feed: 'Feed (Atom)',
+  rss: 'RSS',
+  jsonFeed: 'JSON Feed',
+  embed: 'Vis på dit websted',
+  embedTitle: 'Vis på dit websted',
+  embedLead: 'Aftenerne i din by på dit eget websted: uden scripts og i dine farver.',
+  embedFramed: 'Som en ramme',
+  embedFramedText: 'Kopier det her ind på din side. Det, der ændrer sig her, ændrer sig selv dér.',
+  embedRestyled: 'I dine farver',
+  embedRestyledText:
+    'Føj det, der skal være anderledes, til adressen: ink (skrift), paper (baggrund), accent (det fremhævede), font (serif, sans, mono), size (10 til 24), count (hvor mange) og language (da, de, en og så videre).',
+  embedFragment: 'Som et stykke af din side',
+  embedFragmentText:
+    'På denne adresse er der kun listens HTML, med mikroformater. Din server henter det og sætter det ind; din egen stil gælder.',
+  embedNothing: 'Der er ikke noget på vej lige nu.',
+  forMachines: 'Til programmer',
+  forMachinesText:
+    'Alt, hvad der er offentligt, findes også som JSON, uden nøgle og til at læse fra enhver side. OpenAPI beskriver, hvad der står.',
+  apiDescribed: 'Beskrivelse af grænsefladen (OpenAPI)',
+  apiTweetups: 'Kommende aftener som JSON',
+};

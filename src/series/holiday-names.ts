@@ -1,0 +1,36 @@
+// What holidays are called where the package knows only their English names: those that are kept around Rostock.
+export const namesBesides: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'All Saints’ Day': { uk: 'День усіх святих', da: 'Allehelgensdag' },
+  'Ascension Day': { pl: 'Wniebowstąpienie Pańskie', uk: 'Вознесіння Господнє' },
+  Assumption: { uk: 'Успіння Пресвятої Богородиці', da: 'Mariæ himmelfart' },
+  'Boxing Day': { uk: 'Другий день Різдва' },
+  'Christmas Eve': { uk: 'Святвечір' },
+  'Corpus Christi': { uk: 'Свято Тіла і Крові Христових', da: 'Kristi legemsfest' },
+  'Day of Prayer and Repentance': {
+    pl: 'Dzień Pokuty i Modlitwy',
+    uk: 'День покаяння й молитви',
+    da: 'Bods- og bededag',
+    fr: 'Jour de pénitence et de prière',
+  },
+  'Easter Monday': { uk: 'Великодній понеділок' },
+  'Easter Sunday': { uk: 'Великдень' },
+  Epiphany: { uk: 'Богоявлення' },
+  'Good Friday': { uk: 'Страсна п’ятниця' },
+  'International Children’s Day': {
+    pl: 'Dzień Dziecka',
+    uk: 'День дитини',
+    da: 'Børnenes dag',
+    fr: 'Journée de l’enfance',
+  },
+  'International Women’s Day': { da: 'Kvindernes internationale kampdag' },
+  'Maundy Thursday': { uk: 'Великий четвер' },
+  'National Holiday': { pl: 'Święto narodowe', uk: 'Національне свято', da: 'Nationaldag' },
+  'New Year’s Eve': { uk: 'Переддень Нового року' },
+  'Reformation Day': {
+    pl: 'Święto Reformacji',
+    uk: 'День Реформації',
+    da: 'Reformationsdagen',
+    fr: 'Fête de la Réformation',
+  },
+  'Whit Monday': { pl: 'Drugi dzień Zielonych Świątek', uk: 'Духів день' },
+};
