@@ -45,7 +45,7 @@ export const mails = {
   waitButton: 'På ventelisten',
   maybeButton: 'Måske',
   noButton: 'Nej, jeg kan ikke',
-  invitationNote: 'Knappen fører til en side med dit svar. Du behøver ingen konto.',
+  invitationNote: 'Knappen åbner en side, hvor du trykker én gang til. Du behøver ingen konto.',
   invitationWhy:
     'Du får denne mail, fordi {host} er vært for aftenen og har skrevet din adresse hos {site}. Efter aftenen bliver den slettet.',
   invitationStop: 'Ikke flere invitationer, tak',

@@ -45,7 +45,7 @@ export const mails = {
   waitButton: 'En liste d’attente',
   maybeButton: 'Peut-être',
   noButton: 'Non, je ne peux pas',
-  invitationNote: 'Le bouton mène à une page avec ta réponse. Pas besoin de compte.',
+  invitationNote: 'Le bouton ouvre une page, où tu appuies encore une fois. Pas besoin de compte.',
   invitationWhy:
     'Tu reçois ce mail car {host} organise la soirée et a inscrit ton adresse sur {site}. Après la soirée, elle est supprimée.',
   invitationStop: 'Plus d’invitations, merci',

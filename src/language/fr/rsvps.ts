@@ -68,7 +68,8 @@ export const rsvps: Catalogue['rsvps'] = {
   nameIs: 'Ton nom\u00a0: {name}',
   yourName: 'Ton nom',
   email: 'Ton adresse mail',
-  emailHint: 'Pour cette soirée seulement, sans compte. Tu confirmes ensuite dans un mail.',
+  emailHint:
+    'Pour cette soirée seulement, sans compte. Tu confirmes ensuite dans un mail. Ton nom n’apparaît sur la page que si tu le veux.',
   answerMissing: 'Choisis oui, peut-être ou non.',
   nameless: 'Quelqu’un',
   youCome: 'Tu viens',
@@ -80,8 +81,10 @@ export const rsvps: Catalogue['rsvps'] = {
   backToEvening: 'Retour à la soirée',
 
   sentTitle: 'Regarde dans tes mails',
-  sentTo: 'Un mail est en route vers {email}. Un appui sur le bouton qu’il contient, et ta réponse compte.',
-  sentText: 'Un mail est en route vers toi. Un appui sur le bouton qu’il contient, et ta réponse compte.',
+  sentTo:
+    'Un mail est en route vers {email}. Appuie sur le bouton qu’il contient, puis sur ta réponse, et elle compte.',
+  sentText:
+    'Un mail est en route vers toi. Appuie sur le bouton qu’il contient, puis sur ta réponse, et elle compte.',
   openMailbox: 'Ouvrir la boîte (seulement pour essayer)',
   correctAddress: 'Corriger et renvoyer',
   overTitle: 'La soirée est passée',
