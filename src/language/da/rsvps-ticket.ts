@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const ticket = {
   blueskyPack: 'også på aftenens Bluesky-liste',
   blueskyPackHint:
-    'Så følger andre dig med ét tryk. Listen er offentlig på Bluesky; du står på den, så længe alle må se dig.',
+    'Når den findes, følger andre dig med ét tryk. Listen er offentlig på Bluesky; du står på den, så længe alle må se dig.',
   gladYouCome: 'Dejligt, {name}! Du er med.',
   youComeNamed: 'Du er med, {name}',
   comeToo: { one: '{names} kommer også.', other: '{names} kommer også.' },

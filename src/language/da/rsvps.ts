@@ -63,7 +63,8 @@ export const rsvps: Catalogue['rsvps'] = {
   nameIs: 'Dit navn: {name}',
   yourName: 'Dit navn',
   email: 'Din mailadresse',
-  emailHint: 'Kun til denne aften, uden konto. Du bekræfter i en mail.',
+  emailHint:
+    'Kun til denne aften, uden konto. Du bekræfter i en mail. Dit navn kommer kun på siden, hvis du vil have det.',
   answerMissing: 'Vælg ja, måske eller nej.',
   nameless: 'En gæst',
   youCome: 'Du er med',
@@ -75,8 +76,8 @@ export const rsvps: Catalogue['rsvps'] = {
   backToEvening: 'Tilbage til aftenen',
 
   sentTitle: 'Se i din indbakke',
-  sentTo: 'Der er en mail på vej til {email}. Ét tryk på knappen i den, så gælder dit svar.',
-  sentText: 'Der er en mail på vej til dig. Ét tryk på knappen i den, så gælder dit svar.',
+  sentTo: 'Der er en mail på vej til {email}. Tryk på knappen i den og så på dit svar, så gælder det.',
+  sentText: 'Der er en mail på vej til dig. Tryk på knappen i den og så på dit svar, så gælder det.',
   openMailbox: 'Til indbakken (kun til afprøvning)',
   correctAddress: 'Ret og send igen',
   overTitle: 'Aftenen er slut',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const ticket = {
   blueskyPack: 'aussi dans la liste Bluesky de la soirée',
   blueskyPackHint:
-    'Alors les autres te suivent en un clic. La liste est publique sur Bluesky\u202f; tu y figures tant que tout le monde peut te voir.',
+    'Dès qu’elle existe, les autres te suivent en un clic. La liste est publique sur Bluesky\u202f; tu y figures tant que tout le monde peut te voir.',
   gladYouCome: 'Chouette, {name}, tu viens\u202f!',
   youComeNamed: 'Tu viens, {name}',
   comeToo: { one: '{names} vient aussi.', other: '{names} viennent aussi.' },
