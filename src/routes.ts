@@ -27,9 +27,9 @@ const ownPage = later(() => import('./people/own-page.ts'));
 const passkey = later(() => import('./people/passkey-pages.ts'));
 const person = later(() => import('./people/person-page.ts'));
 const signIn = later(() => import('./people/sign-in-pages.ts'));
-const luggage = later(() => import('./luggage/pages.ts'));
-const peopleElsewhere = later(() => import('./luggage/people-pages.ts'));
-const movingOut = later(() => import('./luggage/out-pages.ts'));
+const movingIn = later(() => import('./moving/pages.ts'));
+const peopleElsewhere = later(() => import('./moving/people-pages.ts'));
+const movingOut = later(() => import('./moving/out-pages.ts'));
 const address = later(() => import('./personal-data/address-pages.ts'));
 const ownData = later(() => import('./personal-data/own-data-pages.ts'));
 const security = later(() => import('./personal-data/security-pages.ts'));
@@ -106,11 +106,11 @@ export const routes: readonly Route[] = [
   form('/me/leave', ownData.showLeave, ownData.leaveSite),
   form('/me/address', address.showAddressChange, address.askAddressChange),
   form('/me/address/:token', address.showAddressQuestion, address.answerAddressQuestion),
-  // luggage: moving in and out
-  form('/me/moving', luggage.showMoving, luggage.readLuggage),
+  // moving: in and out
+  form('/me/moving', movingIn.showMoving, movingIn.readLuggage),
   get('/me/moving/everything.zip', movingOut.sendEverything),
   form('/me/moving/people', peopleElsewhere.showInvitingToFollow, peopleElsewhere.inviteToFollowFromPage),
-  form('/me/moving/:luggage', luggage.showChoosing, luggage.takeChosen),
+  form('/me/moving/:luggage', movingIn.showChoosing, movingIn.takeChosen),
   // mail
   form('/unsubscribe/:token', unsubscribing.askToUnsubscribe, unsubscribing.unsubscribe),
   get('/dev/mail', devMail.showDevMails),

@@ -2,6 +2,7 @@
 import { readForm, type Errors, type FieldOf } from '../forms/form.ts';
 import { choice, line, text } from '../forms/kinds.ts';
 import type { Submitted } from '../forms/submitted.ts';
+import { oneLine } from '../forms/words.ts';
 import type { QuestionWords } from './questions.ts';
 import { questionKinds, readers } from './tables.ts';
 
@@ -40,9 +41,9 @@ export function readQuestion(body: unknown): ReadQuestion {
   return { submitted, errors, question: isWhole ? { words, kind, options, readBy } : undefined };
 }
 
-/** A line each; what stands there twice is one. */
+/** A line each, of what can be seen; what stands there twice is one. */
 function optionsIn(typed: string): string[] {
-  const lines = typed.split('\n').map((one) => one.trim());
+  const lines = typed.split('\n').map(oneLine);
   return [...new Set(lines.filter(Boolean))];
 }
 

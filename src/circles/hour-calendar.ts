@@ -2,8 +2,10 @@
 import { absoluteOn } from '../addresses.ts';
 import type * as Icalendar from 'ical-generator';
 import { lazily } from '../lazily.ts';
+import type { Sending } from '../mail/letter.ts';
 import { after, hour } from '../time/clock.ts';
 import { daysLater, instantAtOrAfter, wallTime } from '../time/zones.ts';
+import { somethingIn } from '../tweetups/calendar.ts';
 import { weeksOfCircle, type CircleRow } from './weeks.ts';
 
 const icalendar = lazily<typeof Icalendar>('ical-generator');
@@ -26,8 +28,9 @@ export function meetings(
 export function hourCalendar(
   circle: CircleRow,
   now: Date,
-  { summary, baseUrl }: { summary: string; baseUrl: string },
+  { summary, site }: { summary: string; site: Sending },
 ): string {
+  const { baseUrl, siteName, mailFrom } = site;
   const calendar = icalendar().default({ prodId, method: icalendar().ICalCalendarMethod.PUBLISH });
   for (const start of meetings(circle, now))
     calendar.createEvent({
@@ -36,9 +39,11 @@ export function hourCalendar(
       stamp: now.toISOString(),
       start: start.toISOString(),
       end: after(start, hour).toISOString(),
+      // What is published names its sender (RFC 5546), and nobody of the circle.
+      organizer: { name: siteName, email: mailFrom },
       summary,
       // Their page is behind a secret link, which no calendar is given.
       url: absoluteOn(baseUrl)('/me/circles'),
     });
-  return calendar.toString();
+  return somethingIn(calendar.toString());
 }

@@ -190,7 +190,7 @@ const hourFixed: Writer = async (db, now, { facts, language }) => {
     ],
     calendar: {
       method: 'PUBLISH',
-      fileOn: (baseUrl) => hourCalendar(circle, now, { summary: say('circles.hourSummary'), baseUrl }),
+      fileOn: (site) => hourCalendar(circle, now, { summary: say('circles.hourSummary'), site }),
     },
   };
 };

@@ -1,7 +1,7 @@
 // The page of a circle, for each of its members by the link of their letters, without signing in: reading, writing back, the hour, pausing, leaving.
 import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
-import { readForm, type Errors, type Form } from '../forms/form.ts';
+import { readButtons, readForm, type Errors, type Form } from '../forms/form.ts';
 import type { Filled } from '../forms/field-views.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { sayIn } from '../language/translate.ts';
@@ -62,7 +62,7 @@ async function act(
   const now = clock();
   const { own, circle } = membership;
   const who = { circleId: own.circleId, personId: own.personId };
-  const { deed } = readForm(deedForm, body).values;
+  const { deed } = readButtons(deedForm, body);
   switch (deed) {
     case 'write':
       return taken(wordsForm, body, async ({ words }) => {
@@ -111,7 +111,7 @@ async function act(
         return '?said=saved';
       });
     case 'again': {
-      const { again } = readForm(againForm, body).values;
+      const { again } = readButtons(againForm, body);
       if (again) await changeStaying(db, who, { again });
       return { to: again ? '?said=saved#again' : '' };
     }
@@ -119,7 +119,7 @@ async function act(
       await changeStaying(db, who, { joinsAt: now });
       return { to: '?said=saved' };
     case 'take-back': {
-      const { word = '' } = readForm(wordForm, body).values;
+      const { word = '' } = readButtons(wordForm, body);
       await takeBackWords(db, { ...who, id: word });
       return { to: '?said=taken-back' };
     }
@@ -159,7 +159,7 @@ export async function sendHourCalendar(
   res.set('Content-Disposition', 'attachment; filename="circle.ics"');
   res
     .type('text/calendar; charset=utf-8')
-    .send(hourCalendar(membership.circle, clock(), { summary, baseUrl: config.baseUrl }));
+    .send(hourCalendar(membership.circle, clock(), { summary, site: config }));
 }
 
 /** One's own alone: the others' are theirs. */

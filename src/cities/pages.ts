@@ -48,11 +48,13 @@ export async function showCity(
   const { say, viewer } = req.visit;
   const now = clock();
   const page = pageAsked(req.query['page']);
-  const [own, coming, over, series] = await Promise.all([
+  const { name, zone } = city;
+  const [own, coming, over, series, place] = await Promise.all([
     viewer ? followingOf(db, viewer.id, { city: slug, seriesId: null }) : undefined,
     comingUp(db, now, { page, city: slug }),
     lately(db, now, { city: slug }),
     seriesIn(db, now, { city: slug }),
+    placeView(db, now, { slug, name, zone, language: say.language }),
   ]);
   const wishes = coming.entries.length === 0 && page === 1 ? await wishesFor(db, slug) : undefined;
   // A city without an evening shows where the next ones are.
@@ -90,7 +92,7 @@ export async function showCity(
         { say, now, where: 'in-a-city' },
       ),
       pager: pagerView(`/${slug}`, page, coming.hasMore),
-      ...(await placeView(db, now, { city, over, say })),
+      ...place,
       fediverse:
         coming.entries.length > 0 || over.length > 0 ? followLinkView(config, req, `cities/${slug}`) : null,
       subscribe: subscribeAddresses(absolute, `/${slug}`, say.language),

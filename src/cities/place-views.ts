@@ -1,10 +1,11 @@
 // The city as a place between two evenings: the question, who writes here, circles, and what has been, with its round-ups.
 import { answersTo } from '../question/answers.ts';
 import { inWords, questionNow } from '../question/question.ts';
-import type { Queries } from '../database/database.ts';
-import type { Say } from '../language/translate.ts';
+import { oncePerChange } from '../database/once-per-change.ts';
+import { sayIn, type Language } from '../language/translate.ts';
 import { shortDay } from '../time/phrases.ts';
-import { addressOf, type Tweetup } from '../tweetups/tweetup.ts';
+import { addressOf } from '../tweetups/tweetup.ts';
+import { lately } from '../upcoming/agenda.ts';
 import { addressOfRecap, recapsAmong } from '../wall/recap.ts';
 import { blogsIn } from '../writing/blog.ts';
 import { newestLines } from '../writing/newest.ts';
@@ -12,14 +13,13 @@ import type { KnownCity } from './city.ts';
 
 const mostLines = 3;
 
-type Over = Pick<Tweetup, 'id' | 'city' | 'slug' | 'title' | 'startsAt' | 'endsAt' | 'cancelledAt' | 'zone'>;
+type Place = Pick<KnownCity, 'slug' | 'name' | 'zone'> & { readonly language: Language };
 
-export async function placeView(
-  db: Queries,
-  now: Date,
-  { city, over, say }: { city: KnownCity; over: readonly Over[]; say: Say },
-) {
+/** The same for everybody in a language: read once for each change. */
+export const placeView = oncePerChange(async (db, now, { language, ...city }: Place) => {
   const { slug, name } = city;
+  const say = sayIn(language);
+  const over = await lately(db, now, { city: slug });
   const [{ shown }, recaps, question] = await Promise.all([
     blogsIn(db, slug, { page: 1, most: mostLines }),
     recapsAmong(db, over, now),
@@ -40,8 +40,8 @@ export async function placeView(
       address: addressOf(tweetup),
       title: tweetup.title,
       machine: tweetup.startsAt.toISOString(),
-      day: shortDay(tweetup.startsAt, tweetup.zone, say.language),
+      day: shortDay(tweetup.startsAt, tweetup.zone, language),
       recap: recaps.has(tweetup.id) ? addressOfRecap(tweetup) : '',
     })),
   };
-}
+});

@@ -40,10 +40,17 @@ export const announcingRefused = {
   twin: 'course.twin',
 } as const satisfies Record<Refused, MessageKey>;
 
-/** @param invited as the address says it */
-export function invitedText(invited: unknown, say: Say): string {
-  const count = typeof invited === 'string' && /^\d{1,2}$/.test(invited) ? Number(invited) : 0;
-  return count === 0 ? say('course.invitedNone') : say('course.invited', { count });
+/** @param told what the address says of it */
+export function invitedText(told: Readonly<Record<string, unknown>>, say: Say): string {
+  const [sent = 0, left = 0] = ['invited', 'left'].map((name) => {
+    const said = told[name];
+    return typeof said === 'string' && /^\d{1,3}$/.test(said) ? Number(said) : 0;
+  });
+  if (sent === 0 && left === 0) return say('course.invitedNone');
+  return [
+    ...(sent > 0 ? [say('course.invited', { count: sent })] : []),
+    ...(left > 0 ? [say('course.invitedLeft', { count: left })] : []),
+  ].join(' ');
 }
 
 const standing = {

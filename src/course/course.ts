@@ -8,6 +8,7 @@ import { queueMail } from '../mail/outbox.ts';
 import { contact } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
+import { roomToday } from '../rsvps/invitation-limits.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
@@ -21,7 +22,6 @@ export type CourseInvitation = typeof courseInvitations.$inferSelect;
 /** That take place: one that is dropped makes room for another. */
 export const mostEvenings = 8;
 const mostMembers = 60;
-const mostInvitedAtOnce = 60;
 
 export interface CourseTweetup {
   readonly tweetup: Tweetup;
@@ -86,25 +86,39 @@ export async function membersOf(
   return rows.map(({ member, email }) => ({ ...member, email }));
 }
 
-/** By the host. @returns how many mails are on their way; who is asked or in already gets none */
+/** What became of a list of addresses: who is asked or in already is in neither number. */
+interface InvitedToCourse {
+  readonly sent: number;
+  /** A host sends so many in a day, invitations to evenings together. */
+  readonly tooMany: number;
+}
+
+/** By the host. */
 export async function inviteToCourse(
   db: Database,
   now: Date,
   { course, host, emails }: { course: Course; host: Person; emails: readonly string[] },
-): Promise<number> {
-  let invited = 0;
-  for (const email of emails.slice(0, mostInvitedAtOnce))
-    await db.transaction(async (tx) => {
-      if (await isIn(tx, course.id, email)) return;
+): Promise<InvitedToCourse> {
+  return db.transaction(async (tx) => {
+    const room = Math.max(0, await roomToday(tx, now, host.id));
+    let [sent, tooMany] = [0, 0];
+    for (const email of emails) {
+      if (await isIn(tx, course.id, email)) continue;
+      if (sent === room) {
+        tooMany += 1;
+        continue;
+      }
       await letInAgain(tx, course.id, email);
-      if (await hasCausedEnough(tx, now, { email, by: host.id })) return;
-      const id = await keepInvitation(tx, now, { course, email, language: course.language });
-      if (!id) return;
+      if (await hasCausedEnough(tx, now, { email, by: host.id })) continue;
+      const { language } = course;
+      const id = await keepInvitation(tx, now, { course, email, language, invitedBy: host.id });
+      if (!id) continue;
       const dueAt = await whenCaused(tx, now, { email, once: `course-invited:${id}`, by: host.id });
-      await queueInvitation(tx, now, { id, email, language: course.language, dueAt });
-      invited += 1;
-    });
-  return invited;
+      await queueInvitation(tx, now, { id, email, language, dueAt });
+      sent += 1;
+    }
+    return { sent, tooMany };
+  });
 }
 
 /** Who is asked, and in which language. */
@@ -112,6 +126,7 @@ interface Asked {
   readonly course: Course;
   readonly email: string;
   readonly language: Language;
+  readonly invitedBy?: string;
 }
 
 /** By themselves, with the link: the page looks the same whatever becomes of it. */
@@ -146,11 +161,11 @@ async function queueInvitation(
 async function keepInvitation(
   tx: Transaction,
   now: Date,
-  { course, email, language }: Asked,
+  { course, email, language, invitedBy }: Asked,
 ): Promise<string | undefined> {
   const [kept] = await tx
     .insert(courseInvitations)
-    .values({ id: newId(now), courseId: course.id, email, language, since: now })
+    .values({ id: newId(now), courseId: course.id, email, language, invitedBy, since: now })
     .onConflictDoNothing()
     .returning();
   return kept?.id;

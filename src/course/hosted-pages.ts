@@ -1,7 +1,7 @@
 // For whoever gives a course: its evenings, inviting, the questions between them, who is in it, and the link to join.
 import type { Response } from 'express';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
-import { acceptedValues, readForm } from '../forms/form.ts';
+import { readButtons, readForm } from '../forms/form.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import { personById, type Person } from '../people/person.ts';
@@ -47,20 +47,20 @@ export async function changeCourse(
   const viewer = signedInPerson(req, res);
   const course = await courseHostedBy(db, viewer, req.params.course);
   const here = `/me/courses/${course.id}`;
-  const { deed } = readForm(hostDeedForm, req.body).values;
+  const { deed } = readButtons(hostDeedForm, req.body);
   switch (deed) {
     case 'invite':
       return invite(site, { req, res }, { course, viewer });
     case 'add':
       return add(site, { req, res }, { course, viewer });
     case 'question': {
-      const values = acceptedValues(readForm(questionForm, req.body));
-      if (!values) break;
-      await setQuestion(db, { course, tweetupId: values.tweetup, question: values.question });
+      const { tweetup: tweetupId, question } = readButtons(questionForm, req.body);
+      if (tweetupId === undefined || question === undefined) break;
+      await setQuestion(db, { course, tweetupId, question });
       return seeOther(res, `${here}?said=saved`);
     }
     case 'remove': {
-      const { member = '' } = readForm(removeForm, req.body).values;
+      const { member = '' } = readButtons(removeForm, req.body);
       const joined = await memberBy(db, subjectOf({ courseId: course.id, personId: member }));
       const person = joined && (await personById(db, member));
       if (!person) break;
@@ -89,8 +89,13 @@ async function invite(
   if (course.endedAt) return refuse('course.addEnded');
   if (emails.length === 0) return refuse(errors.emails ?? 'course.inviteMissing');
   if (await isFull(db, course.id)) return refuse('course.full');
-  const count = await inviteToCourse(db, clock(), { course, host: viewer, emails });
-  seeOther(res, `/me/courses/${course.id}?said=invited&invited=${count}`);
+  const { sent, tooMany } = await inviteToCourse(db, clock(), { course, host: viewer, emails });
+  const told = new URLSearchParams({
+    said: 'invited',
+    invited: `${sent}`,
+    ...(tooMany ? { left: `${tooMany}` } : {}),
+  });
+  seeOther(res, `/me/courses/${course.id}?${told.toString()}`);
 }
 
 async function add(
@@ -140,7 +145,7 @@ async function renderCourse(
       action: `/me/courses/${course.id}`,
       notice:
         req.query['said'] === 'invited'
-          ? invitedText(req.query['invited'], say)
+          ? invitedText(req.query, say)
           : saidNotice(req, {
               made: 'course.made',
               saved: 'course.saved',

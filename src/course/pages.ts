@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
-import { acceptedValues, readForm } from '../forms/form.ts';
+import { acceptedValues, readButtons, readForm } from '../forms/form.ts';
 import { findLink } from '../mail/links.ts';
 import { personById } from '../people/person.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
@@ -69,7 +69,7 @@ async function answerInvitation(
 ): Promise<void> {
   const { db, clock } = site;
   const here = `/courses/${String(req.params['token'])}`;
-  const { deed } = readForm(memberDeedForm, req.body).values;
+  const { deed } = readButtons(memberDeedForm, req.body);
   if (deed === 'no') {
     await declineCourse(db, invitation.id);
     return seeOther(res, `${here}?said=declined`);
@@ -95,14 +95,14 @@ async function answerInvitation(
 async function actAsMember(site: Dependencies, { req, res }: Exchange, joined: Joined): Promise<void> {
   const { db, clock } = site;
   const here = `/courses/${String(req.params['token'])}`;
-  const { deed } = readForm(memberDeedForm, req.body).values;
+  const { deed } = readButtons(memberDeedForm, req.body);
   if (deed === 'leave') {
     const person = await personById(db, joined.member.personId);
     if (person) await leaveCourse(db, clock(), { joined, person });
     return seeOther(res, `${here}?said=left`);
   }
   if (deed === 'come' || deed === 'miss') {
-    const { tweetup: tweetupId = '' } = readForm(eveningForm, req.body).values;
+    const { tweetup: tweetupId = '' } = readButtons(eveningForm, req.body);
     await answerOne(db, clock(), { joined, tweetupId, answer: deed === 'come' ? 'yes' : 'no' });
     return seeOther(res, `${here}?said=saved`);
   }

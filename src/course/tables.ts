@@ -81,8 +81,11 @@ export const courseInvitations = table(
     email: text().notNull(),
     language: oneOf(languages).notNull(),
     since: instant().notNull(),
+    /** Whose day it counts to; null: they asked themselves. */
+    invitedBy: id().references(() => persons.id, { onDelete: 'set null' }),
   },
   (invitation) => [
+    index('course_invitations_host').on(invitation.invitedBy, invitation.since),
     unique('course_invitations_email').on(invitation.courseId, invitation.email),
     index('course_invitations_who').on(invitation.email),
   ],

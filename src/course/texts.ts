@@ -69,6 +69,7 @@ export const de = {
   inviteNow: 'Einladen',
   inviteMissing: 'Nenn mindestens eine Mailadresse.',
   invited: { one: 'Eine Einladung ist unterwegs.', other: '{count} Einladungen sind unterwegs.' },
+  invitedLeft: 'Noch nicht dabei: {count}. Mehr Einladungen gehen heute nicht, schick sie morgen.',
   invitedNone:
     'Es ist keine Einladung unterwegs: Wer dabei ist oder schon eingeladen wurde, bekommt keine mehr.',
   questionAfter: 'Frage nach diesem Abend',
@@ -190,6 +191,7 @@ export const en: SameKeys<typeof de> = {
   inviteNow: 'Invite',
   inviteMissing: 'Name at least one email address.',
   invited: { one: 'One invitation is on its way.', other: '{count} invitations are on their way.' },
+  invitedLeft: 'Not among them yet: {count}. No more invitations can go today, send them tomorrow.',
   invitedNone: 'No invitation is on its way: people who are in it or have been invited get no other.',
   questionAfter: 'Question after this evening',
   questionHint: 'Two days later everyone gets it by email. Empty means none.',

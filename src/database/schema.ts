@@ -1,7 +1,7 @@
 // All tables, put together from the rooms. drizzle-kit reads this file for PostgreSQL, and schema-sqlite.ts for SQLite.
 export * from '../album/tables.ts';
 export * from '../asking/tables.ts';
-export * from '../luggage/tables.ts';
+export * from '../moving/tables.ts';
 export * from '../writing/tables.ts';
 export * from '../circles/tables.ts';
 export * from '../cities/tables.ts';

@@ -15,7 +15,7 @@ import { newId } from '../database/ids.ts';
 import { after, hour } from '../time/clock.ts';
 import { clockTime } from '../time/phrases.ts';
 import { fieldsView } from '../forms/field-views.ts';
-import { readForm } from '../forms/form.ts';
+import { readButtons } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { addressOf, isHost, tweetupAt, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -93,7 +93,7 @@ export async function checkIn(
   const { here, away, walk_in_id, gone, welcome, dismiss, strangers } = pressed;
   const now = clock();
   const isNew = !here && !away && !gone && !welcome && !dismiss && !strangers;
-  const name = readForm(walkInForm, req.body).values.walk_in;
+  const name = readButtons(walkInForm, req.body).walk_in;
   if (isDoorOpen(tweetup, now)) {
     if (here || away)
       await notePresence(db, now, {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { MessageKey } from '../language/translate.ts';
 import type { Kind, ValueOf } from './kinds.ts';
-import { fieldsAsSent, givenTwice, type Submitted } from './submitted.ts';
+import { fieldsAsSent, givenTwice, submittedFields, type Submitted } from './submitted.ts';
 import { oneLine } from './words.ts';
 
 /** By the names that the fields have in the page. */
@@ -12,7 +12,7 @@ export type FieldOf<Fields extends Form> = keyof Fields & string;
 export type ValuesOf<Fields extends Form> = { readonly [Name in FieldOf<Fields>]: ValueOf<Fields[Name]> };
 export type Errors<Name extends string> = Partial<Record<Name, MessageKey>>;
 
-/** What was submitted, field by field: `values` lacks what is wrong. */
+/** What was submitted, field by field: `values` lacks what is wrong, or came twice. */
 export interface Reading<Fields extends Form> {
   readonly submitted: Submitted<FieldOf<Fields>>;
   readonly values: Partial<ValuesOf<Fields>>;
@@ -32,8 +32,17 @@ export function readForm<Fields extends Form>(form: Fields, body: unknown): Read
     else errors[name] = read.issues[0].message as MessageKey;
   }
   for (const name of givenTwice(body, names))
-    if (!(form[name] as Kind<unknown>).isSentSeveralTimes) errors[name] = 'web.givenTwice';
+    if (!(form[name] as Kind<unknown>).isSentSeveralTimes) {
+      errors[name] = 'web.givenTwice';
+      delete values[name];
+    }
   return { submitted, values: values as Partial<ValuesOf<Fields>>, errors };
+}
+
+/** Of buttons and of what the page carries on, which have no place for a sentence beside them. @throws GivenTwice */
+export function readButtons<Fields extends Form>(form: Fields, body: unknown): Partial<ValuesOf<Fields>> {
+  submittedFields(body, namesOf(form));
+  return readForm(form, body).values;
 }
 
 /** @returns all values when nothing is wrong; rules over several fields add to `errors` before */

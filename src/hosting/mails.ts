@@ -137,7 +137,7 @@ function removed({ siteName, mailFrom, inboxUrl }: Config): Writer {
     const hosts = await hostsOf(db, tweetup.id);
     const { since } = facts;
     const attendee = inboxUrl ? { name: '', email: recipient } : null;
-    const fileOn = (baseUrl: string) =>
+    const fileOn = ({ baseUrl }: Pick<Config, 'baseUrl'>) =>
       calendarWithoutGuest(
         found,
         { baseUrl, organiser: { name: siteName, email: mailFrom } },

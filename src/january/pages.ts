@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
-import { acceptedValues, readForm } from '../forms/form.ts';
+import { acceptedValues, readButtons, readForm } from '../forms/form.ts';
 import { findLink } from '../mail/links.ts';
 import { personById, type Person } from '../people/person.ts';
 import { questionNow } from '../question/question.ts';
@@ -58,7 +58,7 @@ async function askedByLink({ db, clock }: Dependencies, { req, res }: Exchange):
 async function take(site: Dependencies, { req, res }: Exchange, asked: Asked): Promise<void> {
   const { db, clock, sealing } = site;
   const { person, year, action } = asked;
-  const { deed } = readForm(deedForm, req.body).values;
+  const { deed } = readButtons(deedForm, req.body);
   if (deed === 'forget') {
     await forgetYear(db, person.id, year);
     return seeOther(res, `${action}?said=forgotten`);

@@ -13,7 +13,7 @@ import type { Database } from '../database/database.ts';
 import { forgetHostInvitations } from '../hosting/cohosts.ts';
 import { forgetStrangers } from '../door/strangers.ts';
 import { forgetOffers } from '../hosting/handing-over/offers.ts';
-import { forgetLuggage } from '../luggage/unpacking.ts';
+import { forgetLuggage } from '../moving/unpacking.ts';
 import { forgetMentions } from '../mentions/mention.ts';
 import { forgetMessages } from '../messages/delivered.ts';
 import { forgetAddressChanges } from '../personal-data/address-change.ts';

@@ -14,7 +14,7 @@ import { de as handles } from '../handles/texts.ts';
 import { de as hashtags } from '../hashtags/texts.ts';
 import { de as hosting } from '../hosting/texts.ts';
 import { de as january } from '../january/texts.ts';
-import { de as luggage } from '../luggage/texts.ts';
+import { de as moving } from '../moving/texts.ts';
 import { de as mail } from '../mail/texts.ts';
 import { de as mentions } from '../mentions/texts.ts';
 import { de as messages } from '../messages/texts.ts';
@@ -45,7 +45,7 @@ export const de = {
   hashtags,
   hosting,
   january,
-  luggage,
+  moving,
   mail,
   mentions,
   messages,

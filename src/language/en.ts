@@ -14,7 +14,7 @@ import { en as handles } from '../handles/texts.ts';
 import { en as hashtags } from '../hashtags/texts.ts';
 import { en as hosting } from '../hosting/texts.ts';
 import { en as january } from '../january/texts.ts';
-import { en as luggage } from '../luggage/texts.ts';
+import { en as moving } from '../moving/texts.ts';
 import { en as mail } from '../mail/texts.ts';
 import { en as mentions } from '../mentions/texts.ts';
 import { en as messages } from '../messages/texts.ts';
@@ -45,7 +45,7 @@ export const en = {
   hashtags,
   hosting,
   january,
-  luggage,
+  moving,
   mail,
   mentions,
   messages,

@@ -79,8 +79,15 @@ export interface Letter {
   /** An iCalendar file (RFC 5545) to take along. */
   readonly calendar: {
     readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL';
-    readonly fileOn: (baseUrl: string) => string;
+    readonly fileOn: (site: Sending) => string;
   } | null;
+}
+
+/** Who writes, and from where. */
+export interface Sending {
+  readonly baseUrl: string;
+  readonly siteName: string;
+  readonly mailFrom: string;
 }
 
 /** What most mails are: nothing to stop, the operator answers, and no calendar comes along. */

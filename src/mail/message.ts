@@ -63,7 +63,7 @@ export function composes(
             icalEvent: {
               method: letter.calendar.method,
               filename: 'tweetup.ics',
-              content: letter.calendar.fileOn(config.baseUrl),
+              content: letter.calendar.fileOn(config),
             },
           }
         : {}),

@@ -20,18 +20,36 @@ export interface SmtpError extends Error {
 
 /** Providers say their own limits with 5xx, most of them with one of these codes (RFC 3463): nobody's mail can go now. */
 const limitCodes = /^[45]\.(?:4\.5|7\.28|2\.[3-9]\d{2})$/;
-const limitWords =
-  /\b(?:(?:daily|hourly|sending|message|rate|recipient|relay|outbound)[ -]?(?:\w+ )?(?:limit|quota)|(?:limit|quota)\b.*\b(?:exceeded|reached)|exceed\w*\b.*\b(?:limit|quota|rate|messages|number)|too many|(?:rate|sending)[ -]?limit\w*|throttl\w*|too (?:fast|frequent\w*)|over (?:your )?(?:limit|quota)|unusual\b.*\b(?:rate|activity|volume)|(?:tages|stunden|versand|sende)\w*limit|(?:limit|kontingent)\b.*(?:erreicht|schritten)|zu viele)\b/i;
+const limitWords = anyOf(
+  /(?:daily|hourly|sending|message|rate|recipient|relay|outbound)[ -]?(?:\w+ )?(?:limit|quota)/,
+  /(?:limit|quota|credits?|threshold|capacity|allowance|maximum)\b.*\b(?:exceeded|reached|exhausted|used up)/,
+  /(?:exceed\w*|reached)\b.*\b(?:limit|quota|rate|e?-?mails|messages|number|maximum|credits|threshold)/,
+  /too (?:many|much|fast|frequent\w*)|(?:rate|sending)[ -]?limit\w*|throttl\w*|over (?:your )?(?:limit|quota)/,
+  /unusual\b.*\b(?:rate|activity|volume)|(?:sending|outgoing|outbound)\b.*\b(?:paused|disabled|used up)/,
+  /disabled for (?:sending|outgoing|outbound)\b.*/,
+  /\w*(?:limit|kontingent|anzahl|empf(?:ä|ae)ngerzahl)\b.*(?:erreicht|schritten|sch(?:ö|oe)pft|braucht)/,
+  /(?:tages|stunden|versand|sende)\w*limit|zu viele/,
+);
 /** About who sends, or how: another day, another address, a word with the provider. */
-const policyWords =
-  /\b(?:try (?:it )?(?:again|later)|later|temporar\w*|greylist\w*|block(?:ed|[ -]?list\w*)|gesperrt|sp(?:ä|ae)ter|vor(?:ü|ue)bergehend|your (?:postmaster|provider|isp|administrator)|black-?list\w*|deny-?list\w*|spam\w*|spamhaus|dnsbl|rbl|reputation|polic(?:y|ies)|suspend\w*|not allowed|not permitted|unauthenticated|authenticat\w*|authori[sz]\w*|relay\w*|spf|dkim|dmarc|sender|reverse dns|ptr)\b/i;
-/** A mailbox that is full speaks of a quota, too, but it is the recipient's. */
-const mailboxWords =
-  /\b(?:mailbox|inbox|storage|disk|recipient(?:'s)? (?:mailbox|quota|over)|account is full)\b/i;
-const sizeWords = /\b(?:size|large|big)\b/i;
+const policyWords = anyOf(
+  /try (?:it )?(?:again|later)|later|temporar\w*|greylist\w*|retry\w*|resubmit\w*|at this time/,
+  /sp(?:ä|ae)ter|vor(?:ü|ue)bergehend|erneut|noch ?(?:ein)?mal|gesperrt/,
+  /block(?:ed|[ -]?list\w*)|black-?list\w*|deny-?list\w*|(?<!not )listed (?:at|by|in|on)|banned/,
+  /spam\w*|spamhaus|dnsbl|rbl|unsolicited|bulk|reputation|sending history|spf|dkim|dmarc|reverse dns|ptr/,
+  /polic(?:y|ies)|prohibit\w*|suspend\w*|not (?:allowed|permitted|verified)|unauthenticated/,
+  /authenticat\w*|authori[sz]\w*|relay\w*|sender|your (?:postmaster|provider|isp|administrator)/,
+);
+/** Exchange says it with the code of a mailbox that is full. */
+const senderQuota = /submission ?quota|\bsender'?s?\b.*\bquota/i;
+/** A mailbox that is full speaks of a quota, too, and a way that leads in circles of too many hops, but they are the recipient's. */
+const mailboxWords = anyOf(
+  /mailbox|inbox|storage|disk|recipient(?:'s)? (?:mailbox|quota|over)|account is full/,
+  /(?:user|recipient)\b.* over (?:its |the )?quota|hops?|(?:mail|routing) loop/,
+);
+const sizeWords = anyOf(/size|large|big|too long|length|bytes/);
 
-/** Of these the sender's address is meant, not the recipient's (RFC 3463, 3.2): providers say 5.1.8 to accounts that they have closed. */
-export const aboutSender = /^5\.1\.[78]$/;
+/** Of these the sender's address is meant, not the recipient's (RFC 3463, 3.2): providers say 5.1.8 to accounts that they have closed, and Exchange 5.1.90 to those that have sent enough today. */
+export const aboutSender = /^5\.1\.(?:[78]|90)$/;
 
 /** About how fast they get mail, not about them: Gmail says it with the code of a closed mailbox. */
 const tooFastForThem = /\breceiv\w+ .*\brate\b/i;
@@ -61,7 +79,7 @@ export function meaningOf(error: SmtpError): Sent {
 function meaningOfRefusal(error: SmtpError): 'refused' | 'later' | 'server-away' {
   const status = enhancedStatus(error.response);
   const words = wordsOf(error.response);
-  if (aboutSender.test(status)) return 'server-away';
+  if (aboutSender.test(status) || senderQuota.test(words)) return 'server-away';
   if (status.startsWith('5.1.') || isTooLarge(error)) return 'refused';
   if (limitCodes.test(status)) return 'server-away';
   if (tooFastForThem.test(words)) return 'later';
@@ -75,6 +93,11 @@ function meaningOfRefusal(error: SmtpError): 'refused' | 'later' | 'server-away'
   return isProtocol || /^5\.(?:3|7)\./.test(status) || policyWords.test(words) ? 'later' : 'refused';
 }
 
+/** As whole words. */
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(`\\b(?:${patterns.map(({ source }) => source).join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
+}
+
 function isTooLarge({ response = '', responseCode }: SmtpError): boolean {
   const status = enhancedStatus(response);
   if (status) return status === '5.3.4' || (status === '5.2.3' && sizeWords.test(response));
@@ -86,8 +109,11 @@ function enhancedStatus(response = ''): string {
   return /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? '';
 }
 
+/** In one line: servers break their sentences, and begin each line with the code. */
 function wordsOf(response = ''): string {
-  return response.replaceAll(/\S+@\S+|https?:\S+/g, ' ');
+  return response
+    .replaceAll(/\s*\n\d{3}[ -](?:\d\.\d{1,3}\.\d{1,3} )?/g, ' ')
+    .replaceAll(/\S+@\S+|https?:\S+/g, ' ');
 }
 
 /** The server's sentence, for the operator: without the addresses that it repeats, which are in the log of nothing. */

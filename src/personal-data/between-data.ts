@@ -55,7 +55,8 @@ export const betweenTweetups: Readonly<Record<string, Holding>> = {
   },
   courseInvitations: {
     table: courseInvitations,
-    rows: (_db, { contact }) => eq(courseInvitations.email, contact),
+    rows: (_db, { id, contact }) =>
+      or(eq(courseInvitations.email, contact), eq(courseInvitations.invitedBy, id)),
     onLeaving: goes,
     privacy: 'course',
   },

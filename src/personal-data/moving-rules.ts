@@ -1,7 +1,7 @@
 // What becomes of every table's rows when somebody changes their address, or when two persons turn out to be one human.
 import { eq } from 'drizzle-orm';
 import { albumPictures } from '../album/tables.ts';
-import { luggage } from '../luggage/tables.ts';
+import { luggage } from '../moving/tables.ts';
 import { cityBlogs } from '../writing/tables.ts';
 import { circleMembers, circleTicks, circleWords, cityCircleWishes } from '../circles/tables.ts';
 import { posts } from '../wall/tables.ts';
@@ -123,7 +123,10 @@ export const movingRules: Readonly<Record<string, MovingRule>> = {
   courses: { onJoining: passesOn(courses, 'hostId') },
   courseMembers: { onJoining: passesOnOnce(courseMembers, 'personId', 'courseId') },
   courseAnswers: { onJoining: passesOnOnce(courseAnswers, 'personId', 'tweetupId') },
-  courseInvitations: { onReaddressing: readdressedOnce(courseInvitations, 'email', 'courseId') },
+  courseInvitations: {
+    onJoining: passesOn(courseInvitations, 'invitedBy'),
+    onReaddressing: readdressedOnce(courseInvitations, 'email', 'courseId'),
+  },
   yearWords: { onJoining: passesOnOnce(yearWords, 'personId', 'year') },
   circleWords: { onJoining: passesOn(circleWords, 'personId') },
   circleTicks: { onJoining: passesOnOnce(circleTicks, 'personId', 'hourId') },

@@ -4,7 +4,7 @@ import { rsvps } from '../rsvps/tables.ts';
 import { shortReminders } from '../rsvps/shortly/tables.ts';
 import { albumPictures } from '../album/tables.ts';
 import { accessNeeds, questionReplies } from '../asking/tables.ts';
-import { luggage } from '../luggage/tables.ts';
+import { luggage } from '../moving/tables.ts';
 import type { Queries } from '../database/database.ts';
 import {
   conversationLetters,

@@ -1,7 +1,7 @@
 // The page of a question, whoever is asked and however they came: shown, answered, taken back.
 import type { KnownCity } from '../cities/city.ts';
 import type { Filled } from '../forms/field-views.ts';
-import { acceptedValues, readForm } from '../forms/form.ts';
+import { acceptedValues, readButtons, readForm } from '../forms/form.ts';
 import type { Person } from '../people/person.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
@@ -45,7 +45,7 @@ export async function takeAnswer(
   const { question, person, action, isOpen } = asked;
   if (!question || !person || !isOpen) return seeOther(res, action);
   const who = { questionId: question.id, personId: person.id };
-  const { deed } = readForm(deedForm, req.body).values;
+  const { deed } = readButtons(deedForm, req.body);
   if (deed === 'take-back') {
     await takeAnswerBack(db, who);
     return seeOther(res, `${action}?said=taken-back`);

@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import { cityOrNotFound } from '../cities/city.ts';
 import { NotFound } from '../errors.ts';
-import { readForm } from '../forms/form.ts';
+import { readButtons, readForm } from '../forms/form.ts';
 import { isTweetupAt } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt } from '../web/request.ts';
@@ -27,7 +27,7 @@ export async function takeQuestion(site: Dependencies, req: RequestAt<'city'>, r
   const { db, clock } = site;
   const viewer = signedInPerson(req, res);
   const asked = await askedInCity(site, req);
-  if (readForm(deedForm, req.body).values.deed !== 'choose') return takeAnswer(site, { req, res }, asked);
+  if (readButtons(deedForm, req.body).deed !== 'choose') return takeAnswer(site, { req, res }, asked);
   const { city } = asked;
   const now = clock();
   const month = await monthToChoose(db, now, { city: city.slug, viewer });

@@ -1,6 +1,7 @@
 // How many invitations a host may send: they carry somebody's own words to addresses that have never asked for them.
 import { and, count, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
+import { courseInvitations } from '../course/tables.ts';
 import { contact } from '../people/contact.ts';
 import { persons } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
@@ -49,8 +50,12 @@ export async function roomToday(tx: Transaction, now: Date, hostId: string): Pro
     .select({ sent: count() })
     .from(followInvited)
     .where(and(eq(followInvited.invitedBy, hostId), gt(followInvited.since, after(now, -day))));
+  const [toCourses] = await tx
+    .select({ sent: count() })
+    .from(courseInvitations)
+    .where(and(eq(courseInvitations.invitedBy, hostId), gt(courseInvitations.since, after(now, -day))));
   const most = (await isNewHost(tx, now, hostId)) ? mostOfNewHost : mostInvitationsADay;
-  return most - (today?.sent ?? 0) - (again?.sent ?? 0) - (toFollow?.sent ?? 0);
+  return most - (today?.sent ?? 0) - (again?.sent ?? 0) - (toFollow?.sent ?? 0) - (toCourses?.sent ?? 0);
 }
 
 export interface Inviting {

@@ -136,7 +136,7 @@ export async function calendarFor(
   const answer = { is: rsvp.answer, hasPlace: rsvp.place === 'going', changedAt: rsvp.changedAt };
   return {
     method: methodFor(tweetup, attendee),
-    fileOn: (baseUrl) =>
+    fileOn: ({ baseUrl }) =>
       calendarForGuest(guest, { baseUrl, organiser: { name, email: writesTo } }, { say, answer, attendee }),
   };
 }

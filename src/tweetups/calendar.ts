@@ -110,11 +110,12 @@ export function calendarFeed(
     method: icalendar().ICalCalendarMethod.PUBLISH,
   });
   for (const one of announced) calendar.createEvent(eventOf(one, sender, say));
-  return announced.length > 0 ? calendar.toString() : withSomething(calendar.toString());
+  return somethingIn(calendar.toString());
 }
 
 /** A calendar has to hold something (RFC 5545, 3.6), and a zone is nothing that anybody sees. */
-function withSomething(empty: string): string {
+export function somethingIn(calendar: string): string {
+  if (calendar.includes('BEGIN:VEVENT')) return calendar;
   const zone = [
     'BEGIN:VTIMEZONE',
     'TZID:Etc/UTC',
@@ -123,7 +124,7 @@ function withSomething(empty: string): string {
     'TZOFFSETFROM:+0000',
   ];
   const end = ['TZOFFSETTO:+0000', 'TZNAME:UTC', 'END:STANDARD', 'END:VTIMEZONE', 'END:VCALENDAR'];
-  return empty.replace('END:VCALENDAR', [...zone, ...end].join('\r\n'));
+  return calendar.replace('END:VCALENDAR', [...zone, ...end].join('\r\n'));
 }
 
 type InCalendar = InItsCity & { readonly isTentative?: boolean };

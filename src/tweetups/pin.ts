@@ -13,13 +13,13 @@ const number = String.raw`([+-]?\d{1,3}(?:\.\d{1,20})?)`;
 const pair = String.raw`${number}\s*,\s*${number}(?![\d.])`;
 
 /**
- * How maps write a place into their links, decoded, the most exact first: a marker or a goal before the middle of what was on the screen.
+ * How maps write a place into their links, decoded, the most exact first: a marker or a goal.
  * Looked at in the links that OpenStreetMap, Google, Apple, Bing, HERE and Waze give when asked to share; `geo:` is RFC 5870.
  */
 const ways = [
   String.raw`[?&]mlat=${number}&mlon=${number}`,
   String.raw`!3d${number}!4d${number}`,
-  String.raw`[?&#](?:to|destination|daddr|pin|coordinate)=(?:loc:|ll\.)?\s*${pair}`,
+  String.raw`[?&#](?:to|destination|daddr|pin|coordinate|marker)=(?:loc:|ll\.)?\s*${pair}`,
   // A way from one place to the next: it leads to the last of them.
   String.raw`[?&]route=(?:[^&#;]*;)*\s*${pair}`,
   String.raw`/[^?#]*:${pair}(?=[/?#]|$)`,
@@ -31,12 +31,15 @@ const ways = [
   String.raw`[?&](?:point=[^&#]*&)*point=${pair}(?!.*[?&]point=)`,
   String.raw`[?&]cp=${number}~${number}`,
   String.raw`^geo:${pair}`,
-  // The path of a search, of a place, of a way to it; the "l" is HERE's.
-  String.raw`/dir/(?:[^?#]*/)?${pair}(?=[/?#]|$)`,
+  // The path of a search, of a place, of a way to it; the "r" and the "l" are HERE's.
+  String.raw`/(?:dir|r)/(?:[^?#]*/)?${pair}(?=[/?#]|$)`,
   String.raw`/(?:search|place|l)/(?:[^/?#]*:)?${pair}`,
-  String.raw`@${pair}`,
-  String.raw`#map=\d{1,2}(?:\.\d+)?/${number}/${number}`,
 ].map((way) => new RegExp(way, 'i'));
+
+/** The middle of what was on the screen. */
+const screens = [String.raw`@${pair}`, String.raw`#map=\d{1,2}(?:\.\d+)?/${number}/${number}`].map(
+  (way) => new RegExp(way, 'i'),
+);
 
 const degreesAlone = new RegExp(String.raw`^${number}\s*°?\s*[,;\s]\s*${number}\s*°?$`);
 
@@ -51,13 +54,14 @@ const angles = new RegExp(
   String.raw`(?:^|[\s/=:])${angle('NS')}\s*[,;/]?\s*${angle('EWO')}(?=[\s/?#&,]|$)`,
   'i',
 );
-/** "54.0887 N, 12.1405 E" */
+/** "54.0887 N, 12.1405 E", or the other way round. */
 const withLetters = new RegExp(String.raw`^${number}\s*([NS])\s*[,;\s]\s*${number}\s*([EWO])$`, 'i');
+const eastThenNorth = new RegExp(String.raw`^(${number}\s*[EWO])\s*[,;\s]\s*(${number}\s*[NS])$`, 'i');
 
 /** Nothing is fetched: a shortened link says nothing. @returns undefined when there are no coordinates in it */
 export function pinIn(typed: string): Pin | undefined {
   if (typed.length > 1000) return undefined;
-  const text = typed.trim();
+  const text = typed.trim().replaceAll(/[−–](?=\d)/g, '-');
   if (/^(?:https?:\/\/|geo:|om:)/i.test(text)) return inLink(decoded(text));
   return inWords(bare(text));
 }
@@ -74,7 +78,8 @@ function bare(text: string): string {
 function inWords(text: string): Pin | undefined {
   const [, whole, part, otherWhole, otherPart] = withCommas.exec(text) ?? [];
   if (whole !== undefined) return onEarth(Number(`${whole}.${part}`), Number(`${otherWhole}.${otherPart}`));
-  const [, latitude, north, longitude, east] = withLetters.exec(text) ?? [];
+  const inOrder = text.replace(eastThenNorth, '$3, $1');
+  const [, latitude, north, longitude, east] = withLetters.exec(inOrder) ?? [];
   if (latitude !== undefined)
     return onEarth(turned(Number(latitude), north), turned(Number(longitude), east));
   return found(degreesAlone, text) ?? inAngles(text);
@@ -82,11 +87,15 @@ function inWords(text: string): Pin | undefined {
 
 function inLink(link: string): Pin | undefined {
   if (eastFirst.test(link)) return turnedRound(link);
-  for (const way of ways) {
+  return firstOf(ways, link) ?? inAngles(link) ?? firstOf(screens, link);
+}
+
+function firstOf(patterns: readonly RegExp[], link: string): Pin | undefined {
+  for (const way of patterns) {
     const pin = found(way, link);
     if (pin) return pin;
   }
-  return inAngles(link);
+  return undefined;
 }
 
 /** Of these the first number says how far east it is. */

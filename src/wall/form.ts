@@ -1,5 +1,5 @@
 // The forms of the wall: a post by hand, and what a host decides about it.
-import { acceptedValues, readForm, type Errors, type FieldOf } from '../forms/form.ts';
+import { acceptedValues, namesOf, readForm, type Errors, type FieldOf } from '../forms/form.ts';
 import { box, choice, line, readBy, text } from '../forms/kinds.ts';
 import { submittedFields, type Submitted } from '../forms/submitted.ts';
 import { plainLine, plainWords } from './plain-words.ts';
@@ -51,7 +51,8 @@ export type WallDecided = Pick<Wall, 'whose' | 'waitingWords' | 'screenFaces'>;
 
 /** Nothing of it is refused: of too many words that wait the first are kept. */
 export function readWall(body: unknown): WallDecided {
-  const { values, submitted } = readForm(wallForm, body);
+  const submitted = submittedFields(body, namesOf(wallForm));
+  const { values } = readForm(wallForm, body);
   const lines = submitted.waiting_words
     .split('\n')
     .map((one) => plainLine(one, 60))

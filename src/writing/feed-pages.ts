@@ -41,7 +41,12 @@ export async function sendBlogsFeed(
 ): Promise<void> {
   const { title, description } = await titled(site, { req, res });
   const shown = await blogsToTake(site.db, req.params.city, mostInFeed);
-  const state = shown.map(({ blog, name }) => [blog.id, blog.latestAt.getTime(), blog.name, name, blog.feed]);
+  const state = shown.map(({ blog, name }) => [
+    blog.id,
+    blog.latestAt.getTime(),
+    nameOf({ blog, name }),
+    blog.posts[0],
+  ]);
   if (isKnown({ req, res }, JSON.stringify(state))) return;
   const format = req.path.endsWith('.json') ? 'json' : 'atom';
   const feed = {

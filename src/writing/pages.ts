@@ -4,7 +4,7 @@ import { cityOrNotFound, type KnownCity } from '../cities/city.ts';
 import { LinkGone } from '../errors.ts';
 import { botCheck } from '../forms/bot-check.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
-import { readForm } from '../forms/form.ts';
+import { readButtons, readForm } from '../forms/form.ts';
 import { sayIn } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
 import { isTweetupAt } from '../tweetups/archive.ts';
@@ -131,7 +131,7 @@ export async function decide(site: Dependencies, req: RequestAt<'token'>, res: R
   const { db, clock } = site;
   const blog = await blogOfLink(site, { req, res });
   const here = `/blogs/${req.params.token}`;
-  const { audience } = readForm(decisionForm, req.body).values;
+  const { audience } = readButtons(decisionForm, req.body);
   if (audience === undefined) return seeOther(res, here);
   if (audience === 'nobody') {
     await forgetBlog(db, blog.id);

@@ -251,6 +251,16 @@ test('a host of one evening of a series asks nothing at those of others', async 
   expect((await ana.get(`${next}/questions`)).text).toContain('Isst du mit?</h2>');
 });
 
+test('an answer to choose is a line of what can be seen', async () => {
+  const refused = await ana.post(`${path}/questions`, {
+    ...drinks,
+    options: 'Wein\n\u200B\n\u2800\nWe\u00ADin',
+  });
+  expect(refused.status).toBe(422);
+  await asks({ ...drinks, options: '\u202EWein\n\u200B\nWasser' });
+  expect((await ana.get(`${path}/questions`)).text).toContain('Wein, Wasser');
+});
+
 test('three are the most, none twice, and what is wrong is said beside its field', async () => {
   const refused = await ana.post(`${path}/questions`, {
     words: '',

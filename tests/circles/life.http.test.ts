@@ -167,6 +167,14 @@ test('an hour is fixed once everybody can, and comes as a calendar entry that ke
   const starts = [...file.matchAll(/DTSTART:(\S+)/g)].map(([, start = '']) => start);
   expect(starts[0]).toBe('20261210T173000Z');
   expect(starts).toHaveLength(13);
+  // What is published names its sender, and is never empty (RFC 5546, 3.2.1; RFC 5545, 3.6).
+  expect(file.match(/^ORGANIZER;CN="Work Out Loud":mailto:/gm)).toHaveLength(13);
+  const entry = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar')?.content ?? '';
+  const sent = typeof entry === 'string' ? entry : new TextDecoder().decode(entry);
+  expect(sent.match(/^ORGANIZER/gm)).toHaveLength(13);
+  site.setClock('2027-03-04T20:00:00Z');
+  expect((await site.visitor().get(`${links['Ben']}/hour.ics`)).text).toContain('BEGIN:VTIMEZONE');
+  site.setClock('2026-12-05T12:00:00Z');
   await post(links['Dora'] ?? '', { deed: 'loosen' });
   expect(await read(links['Ben'] ?? '')).not.toContain('jede Woche.');
 });

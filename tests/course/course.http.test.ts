@@ -9,6 +9,7 @@ import {
 } from '../../src/course/tables.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
+import { setUpCourse } from '../support/courses.ts';
 import { announced, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -108,6 +109,34 @@ test('one yes is a yes to all evenings, in one mail; whoever is not in the cours
   await post(ben, { deed: 'leave' });
   expect((await site.db.select().from(rsvps)).map(({ answer }) => answer)).toEqual(['no', 'no', 'no']);
   expect(await site.db.select().from(courseMembers)).toEqual([]);
+});
+
+test('invitations to a course count to the host’s day, and those that wait for tomorrow are told of', async () => {
+  const course = await setUp();
+  const { path } = await announced(site);
+  const many = (count: number, of: string) =>
+    Array.from({ length: count }, (_, number) => `${of}${number}@example.org`).join('\n');
+  await ana.submit(`${path}/invite`, { emails: many(20, 'guest') });
+  const some = await ana.submit(course, { deed: 'invite', emails: many(40, 'learner') });
+  expect(some.text).toContain('30 Einladungen sind unterwegs. Noch nicht dabei: 10.');
+  const other = await setUpCourse(ana, {
+    title: 'Anders denken',
+    date_1: '2026-12-02',
+    date_2: '',
+    date_3: '',
+  });
+  const none = await ana.submit(other, { deed: 'invite', emails: many(2, 'other') });
+  expect(none.text).toContain('Noch nicht dabei: 2.');
+  expect((await ana.submit(`${path}/invite`, { emails: 'dora@example.org' })).text).toContain(
+    'erst morgen wieder',
+  );
+  expect(await site.mailsTo('learner30@example.org')).toEqual([]);
+  // Whoever asks themselves is nobody's invitation.
+  await joins(course, 'Emil');
+  site.advance(24 * 60 * 60_000);
+  expect((await ana.submit(other, { deed: 'invite', emails: many(2, 'other') })).text).toContain(
+    '2 Einladungen sind unterwegs.',
+  );
 });
 
 test('an evening is added, moved and dropped: everybody in the course hears it, and eight are enough', async () => {

@@ -1,7 +1,14 @@
 // What follows from a field's declaration: what it reads, what is wrong, what its input says, and what comes back.
 import { expect, test } from 'vitest';
+import { GivenTwice } from '../../src/errors.ts';
 import { fieldsView } from '../../src/forms/field-views.ts';
-import { acceptedValues, differingFields, readForm, submittedAgain } from '../../src/forms/form.ts';
+import {
+  acceptedValues,
+  differingFields,
+  readButtons,
+  readForm,
+  submittedAgain,
+} from '../../src/forms/form.ts';
 import { choice, day, email, line, number, sentSeveralTimes, text, time } from '../../src/forms/kinds.ts';
 import { sayIn } from '../../src/language/translate.ts';
 
@@ -61,6 +68,12 @@ test.each([
   const reading = readForm(form, { ...right, [field]: typed });
   expect(reading.errors).toEqual({ [field]: why });
   expect(acceptedValues(reading)).toBeUndefined();
+});
+
+test('what came twice has no value, and a button that did is refused', () => {
+  const body = { ...right, name: ['Ana', 'Ben'] };
+  expect(readForm(form, body).values).not.toHaveProperty('name');
+  expect(() => readButtons(form, body)).toThrow(GivenTwice);
 });
 
 test('what every object has by itself is no field', () => {

@@ -9,7 +9,7 @@ const all = sources();
 /** Who answers for everything may see everything. */
 const allRooms = (
   'album asking circles cities course door federation finding gazetteer guest-list handles hashtags ' +
-  'hosting january luggage mentions messages operating people personal-data pictures question rsvps series ' +
+  'hosting january mentions messages moving operating people personal-data pictures question rsvps series ' +
   'subscribing tweetups upcoming wall writing'
 ).split(' ');
 
@@ -30,7 +30,7 @@ const nouns: Record<string, readonly string[]> = {
   ],
   door: ['pictures', 'hosting', 'guest-list', 'rsvps', 'series', 'tweetups', 'people', 'handles', 'cities'],
   asking: ['rsvps', 'tweetups', 'people'],
-  luggage: [
+  moving: [
     'album',
     'asking',
     'hosting',
@@ -148,6 +148,8 @@ const exceptions: Record<string, string> = {
   'course/adding.ts → tweetups/form.ts': 'The evenings of a course are read with the fields of an evening.',
   'course/adding.ts → tweetups/form-views.ts':
     'One more evening of a course is filled in as the last one was.',
+  'rsvps/invitation-limits.ts → course/tables.ts':
+    'A host’s day counts all that goes to addresses which never asked.',
   'rsvps/standing.ts → course/tables.ts': 'An evening of a course is closed to everybody who is not in it.',
   'rsvps/forgetting.ts → course/tables.ts':
     'Whether somebody is still anybody to us is asked of every room that knows persons.',

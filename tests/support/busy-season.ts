@@ -7,7 +7,7 @@ import { tweetups } from '../../src/tweetups/tables.ts';
 import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { keepFinding } from '../../src/handles/checks.ts';
 import { writtenHome } from '../../src/handles/home-server.ts';
-import { keepLuggage } from '../../src/luggage/unpacking.ts';
+import { keepLuggage } from '../../src/moving/unpacking.ts';
 import { mintLink } from '../../src/mail/links.ts';
 import { personWithProvedAccount } from '../../src/people/person.ts';
 import { answerLinkEnd } from '../../src/rsvps/unconfirmed.ts';

@@ -6,6 +6,8 @@ export interface Form {
   readonly isUpload: boolean;
   /** What is sent when nothing is touched. */
   readonly values: ReadonlyMap<string, string>;
+  /** What its first button that has a name sends, but for one that only shows something. */
+  readonly button: readonly (readonly [name: string, value: string])[];
   /** The names of fields into which somebody types. */
   readonly typed: readonly string[];
 }
@@ -30,8 +32,12 @@ export function formsIn(html: string, path: string): Form[] {
         tag === 'textarea' ? unescaped(text.replace(/^\n/, '')) : attribute(attributes, 'value'),
       );
     }
+    const named = [...inside.matchAll(/<button\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/g)].map(
+      ([, attributes = '']) => [attribute(attributes, 'name'), attribute(attributes, 'value')] as const,
+    );
+    const button = named.filter(([name]) => !['', 'preview', 'days'].includes(name)).slice(0, 1);
     const action = attribute(head, 'action') || path;
-    return [{ action, isUpload: head.includes('multipart'), values, typed: [...new Set(typed)] }];
+    return [{ action, isUpload: head.includes('multipart'), values, button, typed: [...new Set(typed)] }];
   });
 }
 

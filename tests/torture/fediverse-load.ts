@@ -3,7 +3,9 @@ import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 
 export interface Crowd {
   readonly origin: string;
@@ -121,21 +123,12 @@ export async function sendAll(
 
 /** Asks for a page ten times a second until it is told to stop. @returns milliseconds, the shortest first */
 export function askMeanwhile(address: string): () => Promise<number[]> {
-  const took: number[] = [];
-  const over = new AbortController();
-  const asking = (async () => {
-    while (!over.signal.aborted) {
-      const began = performance.now();
-      const answer = await fetch(address);
-      await answer.arrayBuffer();
-      took.push(performance.now() - began);
-      await wait(100);
-    }
-  })();
+  const asking = new Worker(new URL('./asking.ts', import.meta.url), { workerData: address });
+  const answered = once(asking, 'message') as Promise<[number[]]>;
   return async () => {
-    over.abort();
-    await asking;
-    return took.toSorted((one, two) => one - two);
+    asking.postMessage('stop', []);
+    const [took] = await answered;
+    return took;
   };
 }
 

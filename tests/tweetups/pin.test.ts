@@ -53,6 +53,9 @@ test.each([
   'https://mapy.cz/zakladni?x=12.1405&y=54.0887&z=17',
   'https://graphhopper.com/maps/?point=54.1%2C12.2&point=54.0887%2C12.1405&profile=foot',
   'om://map?v=1&ll=54.0887,12.1405',
+  '12.1405 E, 54.0887 N',
+  'https://share.here.com/r/mylocation/54.0887,12.1405?m=w',
+  'https://www.openstreetmap.org/export/embed.html?bbox=12.13,54.08,12.15,54.09&marker=54.0887%2C12.1405',
 ])('%s', (typed) => {
   expect(pinIn(typed)).toEqual(harbour);
 });
@@ -66,10 +69,7 @@ test.each([
   "N 54° 5' 20'' E 12° 8' 26''",
   "54°05.3333' N 12°08.4333' E",
   '54° 5′ 20″ 12° 8′ 26″',
-  `https://www.google.com/maps/place/54%C2%B005'20.0%22N+12%C2%B008'26.0%22E/@54.1,12.2,17z`.replace(
-    /@.*/,
-    '',
-  ),
+  `https://www.google.com/maps/place/54%C2%B005'20.0%22N+12%C2%B008'26.0%22E/@54.1,12.2,17z`,
   'https://www.google.com/maps/search/54%C2%B005%2720.0%22N+12%C2%B008%2726.0%22E',
 ])('degrees, minutes, seconds: %s', (typed) => {
   const pin = pinIn(typed);
@@ -80,6 +80,7 @@ test.each([
 test('south and west count backwards', () => {
   expect(pinIn(`33°52'07"S 151°12'33"E`)).toEqual({ latitude: -33.86861, longitude: 151.20917 });
   expect(pinIn('40.7128° N, 74.006° W')).toEqual({ latitude: 40.7128, longitude: -74.006 });
+  expect(pinIn('−33.8688, 151.2093')).toEqual({ latitude: -33.8688, longitude: 151.2093 });
   expect(pinIn('-33.8688, 151.2093')).toEqual({ latitude: -33.8688, longitude: 151.2093 });
 });
 

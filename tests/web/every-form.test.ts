@@ -27,6 +27,18 @@ test('there are forms, and most of them have fields', () => {
   expect(forms.length).toBeGreaterThan(30);
 });
 
+test('a field that comes twice is refused, whatever the form', async () => {
+  const taken: string[] = [];
+  for (const form of forms.filter(({ isUpload }) => !isUpload))
+    for (const field of [...form.typed, ...form.button.map(([name]) => name)]) {
+      const others = [...form.values, ...form.button].filter(([name]) => name !== field);
+      const status = await sendTwice(form, [...others, [field, 'a'], [field, form.button[0]?.[1] || 'b']]);
+      // Words to people who are not written to are not looked at.
+      if (status < 400 && !field.startsWith('again-')) taken.push(`${form.action} ${field}: ${status}`);
+    }
+  expect(taken).toEqual([]);
+});
+
 test('64 kB in any field of any form are answered within half a second, and never by an error of ours', async () => {
   const problems: string[] = [];
   for (const form of forms)
@@ -79,6 +91,17 @@ async function everyForm(): Promise<Found[]> {
   }
   const endsIt = ({ action }: Form) => /leave|sign-out|delete|forget/.test(action);
   return [...found.values()].toSorted((one, other) => Number(endsIt(one)) - Number(endsIt(other)));
+}
+
+async function sendTwice(form: Found, fields: (readonly [name: string, value: string])[]): Promise<number> {
+  const Cookie = [...form.visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const { status } = await fetch(site.origin + form.action, {
+    method: 'POST',
+    body: fields.map((field) => field.map(encodeURIComponent).join('=')).join('&'),
+    redirect: 'manual',
+    headers: { Cookie, 'Content-Type': 'application/x-www-form-urlencoded' },
+  });
+  return status;
 }
 
 async function send(form: Found, field: string, typed: string): Promise<{ status: number; text: string }> {

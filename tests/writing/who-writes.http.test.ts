@@ -76,6 +76,14 @@ test('a blog of one’s own stands there after one’s yes, to take along only a
   expect(JSON.parse(await taken('feed.json')).items).toMatchObject([
     { title: 'Vom Hafen', authors: [{ name: 'Ben' }] },
   ]);
+  // A title that was mended is another feed.
+  const tag = async () => (await site.visitor().get('/rostock/blogs/feed.atom')).headers.get('etag');
+  const before = await tag();
+  const [kept] = await site.db.select().from(cityBlogs);
+  const posts = kept?.posts.map((post) => ({ ...post, title: 'Vom Hafen aus' })) ?? [];
+  await site.db.update(cityBlogs).set({ posts });
+  expect(await tag()).not.toBe(before);
+  await site.db.update(cityBlogs).set({ posts: kept?.posts ?? [] });
   // The city's page has the line, in its order of time.
   expect(await page('/rostock')).toContain('Vom Hafen');
 

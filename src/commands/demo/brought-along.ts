@@ -1,8 +1,8 @@
 // What Ana has brought along from where she invited before: a year of evenings in the archive, one that is still to be chosen, and a friend from there who is invited once to follow.
 import type { Database } from '../../database/database.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { fileFound } from '../../luggage/file.ts';
-import { keepLuggage, unpack } from '../../luggage/unpacking.ts';
+import { fileFound } from '../../moving/file.ts';
+import { keepLuggage, unpack } from '../../moving/unpacking.ts';
 import { personByEmail } from '../../people/person.ts';
 import { consentTo } from '../../subscribing/follow-views.ts';
 import { inviteToFollow } from '../../subscribing/inviting.ts';

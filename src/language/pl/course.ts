@@ -118,6 +118,7 @@ export const course: Catalogue['course'] = {
     many: '{count} zaproszeń jest w drodze.',
     other: '{count} zaproszenia jest w drodze.',
   },
+  invitedLeft: 'Jeszcze bez zaproszenia: {count}. Więcej zaproszeń dziś nie wyjdzie, wyślij je jutro.',
   invitedNone:
     'Żadne zaproszenie nie jest w drodze: kto bierze udział albo ma już zaproszenie, nie dostaje następnego.',
   questionAfter: 'Pytanie po tym wieczorze',

@@ -13,7 +13,7 @@ import { handles } from './handles.ts';
 import { hashtags } from './hashtags.ts';
 import { hosting } from './hosting.ts';
 import { january } from './january.ts';
-import { luggage } from './luggage.ts';
+import { moving } from './moving.ts';
 import { mail } from './mail.ts';
 import { mentions } from './mentions.ts';
 import { messages } from './messages.ts';
@@ -45,7 +45,7 @@ export const pl: Catalogue = {
   hashtags,
   hosting,
   january,
-  luggage,
+  moving,
   mail,
   mentions,
   messages,

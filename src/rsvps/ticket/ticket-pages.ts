@@ -10,6 +10,7 @@ import { portraitsOf } from '../../pictures/portraits.ts';
 import { askHosts } from '../../tweetups/hosted-by.ts';
 import { addressOf, phaseOf } from '../../tweetups/tweetup.ts';
 import { mayBePassedOn } from '../../tweetups/sharing.ts';
+import { submittedFields } from '../../forms/submitted.ts';
 import { keepSentenceInStep, pinSentence, sentenceOf, takeSentenceOff } from '../../wall/sentence.ts';
 import { homeCookie, readCookie } from '../../web/cookies.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
@@ -127,8 +128,9 @@ export async function takeSelf(
   });
 }
 
-export function pinAsked(body: Record<string, unknown>): PinDeed | undefined {
-  return (['pin', 'pin-and-be-read', 'unpin'] as const).find((deed) => deed === body['pin']);
+export function pinAsked(body: unknown): PinDeed | undefined {
+  const { pin } = submittedFields(body, ['pin']);
+  return (['pin', 'pin-and-be-read', 'unpin'] as const).find((deed) => deed === pin);
 }
 
 /** Somebody who is signed in and has not described themselves yet finds the handles from their own details in the form. */

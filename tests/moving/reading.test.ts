@@ -1,7 +1,7 @@
 // Reads evenings from calendars and tables of other sites, and what is not quite one.
 import { expect, test } from 'vitest';
-import { spanOfFound } from '../../src/luggage/evenings.ts';
-import { fileFound } from '../../src/luggage/file.ts';
+import { spanOfFound } from '../../src/moving/evenings.ts';
+import { fileFound } from '../../src/moving/file.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const read = (text: string | Uint8Array) =>

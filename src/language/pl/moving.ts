@@ -1,7 +1,7 @@
 // What is said about moving in and out: bringing evenings from elsewhere, and taking everything along, in Polish.
 import type { Catalogue } from '../catalogue.ts';
 
-export const luggage: Catalogue['luggage'] = {
+export const moving: Catalogue['moving'] = {
   heading: 'Przeprowadzka',
   inHeading: 'Przenieś tu swoje wieczory',
   inLead:

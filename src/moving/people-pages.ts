@@ -40,11 +40,11 @@ export async function inviteToFollowFromPage(site: Dependencies, req: Request, r
   const { submitted, errors } = readForm(peopleForm, body);
   const targets = await targetsOf(site, { req, res });
   const target = targets.find(({ value }) => value === submitted.what);
-  if (!target) errors.what = 'luggage.whatMissing';
-  if (file === 'too-large') errors.file = 'luggage.peopleTooLarge';
+  if (!target) errors.what = 'moving.whatMissing';
+  if (file === 'too-large') errors.file = 'moving.peopleTooLarge';
   const text = file instanceof Uint8Array ? (textOf(file) ?? '') : '';
   const { emails } = pastedAddresses(`${submitted.emails}\n${text}`);
-  if (emails.length === 0) errors.emails ??= 'luggage.noAddresses';
+  if (emails.length === 0) errors.emails ??= 'moving.noAddresses';
   if (Object.keys(errors).length > 0 || !target) return render(site, { req, res }, { submitted, errors });
   const some = emails.slice(0, mostAtOnce);
   const invited = await inviteToFollow(db, clock(), { host, emails: some, inviting: target.inviting });
@@ -101,8 +101,8 @@ async function render(
   const values = targets.map(({ value }) => value);
   const labels = new Map(targets.map(({ value, label }) => [value, label]));
   site.show(req, res, {
-    template: 'luggage/people',
-    page: { title: say('luggage.peopleHeading'), isPrivate: true },
+    template: 'moving/people',
+    page: { title: say('moving.peopleHeading'), isPrivate: true },
     view: {
       form: fieldsView(peopleForm, filled, say),
       targets: choices(values, filled.submitted?.what ?? values[0] ?? '', (value) => labels.get(value) ?? ''),
@@ -116,8 +116,8 @@ function sentView({ clock }: Dependencies, req: Request, targets: readonly Targe
   const { query, visit } = req;
   const { say } = visit;
   const said = saidNotice(req, {
-    'taken-back': 'luggage.peopleTakenBack',
-    'too-late': 'luggage.peopleTooLate',
+    'taken-back': 'moving.peopleTakenBack',
+    'too-late': 'moving.peopleTooLate',
   });
   if (said) return { sent: said, left: '', canTakeBack: false };
   const zone =
@@ -131,9 +131,9 @@ function sentView({ clock }: Dependencies, req: Request, targets: readonly Targe
   return {
     sent:
       sent > 0 && zone
-        ? say('luggage.peopleSent', { count: sent, time: clockTime(leave, zone, say.language) })
+        ? say('moving.peopleSent', { count: sent, time: clockTime(leave, zone, say.language) })
         : '',
-    left: left > 0 ? say('luggage.peopleLeft', { count: left }) : '',
+    left: left > 0 ? say('moving.peopleLeft', { count: left }) : '',
     canTakeBack: sent > 0 && clock() < leave,
   };
 }

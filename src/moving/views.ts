@@ -28,30 +28,30 @@ export function choosingView(
     return {
       number: String(number),
       title: found.title,
-      facts: [day, found.isAllDay ? say('luggage.allDay') : time, found.venue].filter(Boolean).join(', '),
+      facts: [day, found.isAllDay ? say('moving.allDay') : time, found.venue].filter(Boolean).join(', '),
       isToCome: span.startsAt > now,
       isTicked: ticked ? ticked.includes(String(number)) : span.startsAt > now,
     };
   });
   return {
     lead: leadOf(brought, say),
-    more: more > 0 ? say('luggage.more', { count: more }) : '',
+    more: more > 0 ? say('moving.more', { count: more }) : '',
     toCome: all.filter(({ isToCome }) => isToCome).toReversed(),
     over: all.filter(({ isToCome }) => !isToCome),
     mayBringPast,
     done: doneTexts(unpacked, say),
-    left: unpacked.left > 0 ? say('luggage.left', { count: unpacked.left }) : '',
+    left: unpacked.left > 0 ? say('moving.left', { count: unpacked.left }) : '',
   };
 }
 
 /** How much there is, and where from. */
 export function leadOf({ evenings, source }: Luggage, say: Say): string {
-  return say('luggage.chooseLead', { count: evenings.length, source });
+  return say('moving.chooseLead', { count: evenings.length, source });
 }
 
 function doneTexts({ drafts, past }: Unpacked, say: Say): string[] {
   return [
-    ...(drafts > 0 ? [say('luggage.saidDrafts', { count: drafts })] : []),
-    ...(past > 0 ? [say('luggage.saidPast', { count: past })] : []),
+    ...(drafts > 0 ? [say('moving.saidDrafts', { count: drafts })] : []),
+    ...(past > 0 ? [say('moving.saidPast', { count: past })] : []),
   ];
 }

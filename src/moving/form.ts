@@ -8,16 +8,16 @@ export type MovingField = FieldOf<typeof movingForm>;
 export const choosingForm = {
   /** Ticked as often as one likes: the boxes are read apart, here is only what is wrong with them. */
   evening: sentSeveralTimes(file()),
-  city: line({ most: 100, missing: 'luggage.cityMissing' }),
+  city: line({ most: 100, missing: 'moving.cityMissing' }),
   hashtag: line({ most: 200 }),
 } as const;
 export type ChoosingField = FieldOf<typeof choosingForm>;
 
 export const peopleForm = {
-  what: line({ most: 100, missing: 'luggage.whatMissing' }),
+  what: line({ most: 100, missing: 'moving.whatMissing' }),
   emails: readBy<string>({
     read: (typed) => typed,
-    wrong: 'luggage.noAddresses',
+    wrong: 'moving.noAddresses',
     words: String,
     most: 50_000,
   }),

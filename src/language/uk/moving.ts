@@ -1,7 +1,7 @@
 // What is said about moving in and out: bringing evenings from elsewhere, and taking everything along, in Ukrainian.
 import type { Catalogue } from '../catalogue.ts';
 
-export const luggage: Catalogue['luggage'] = {
+export const moving: Catalogue['moving'] = {
   heading: 'Переїзд',
   inHeading: 'Перевезти вечори',
   inLead:

@@ -51,7 +51,7 @@ interface Packing {
 /** One file after the other is read when it is packed: an archive of a hundred evenings is never in memory. */
 export async function* everythingOf(packing: Packing): AsyncGenerator<FileToPack> {
   const { db, pictures, hosted, now, sender, say } = packing;
-  const calendar = { name: say('luggage.outHeading'), self: '/me/moving' as const, say };
+  const calendar = { name: say('moving.outHeading'), self: '/me/moving' as const, say };
   yield written('calendar.ics', now, calendarFeed(hosted, calendar, sender));
   yield written(
     'evenings.json',

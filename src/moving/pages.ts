@@ -22,7 +22,7 @@ import { keepLuggage, lastLuggageOf, luggageOf, mayBringPast, unpack, type Lugga
 import { choosingView, leadOf } from './views.ts';
 
 export async function showMoving(site: Dependencies, req: Request, res: Response): Promise<void> {
-  const notice = req.query['said'] === 'gone' ? req.visit.say('luggage.gone') : '';
+  const notice = req.query['said'] === 'gone' ? req.visit.say('moving.gone') : '';
   await render(site, { req, res }, { filled: {}, notice });
 }
 
@@ -35,24 +35,24 @@ export async function readLuggage(site: Dependencies, req: Request, res: Respons
   const { submitted, errors } = readForm(movingForm, body);
   const refuse = (field: MovingField, why: MessageKey) =>
     render(site, { req, res }, { filled: { submitted, errors: { ...errors, [field]: why } }, notice: '' });
-  if (file === 'too-large') return refuse('file', 'luggage.tooLarge');
-  if (file === null && !submitted.address) return refuse('file', 'luggage.neither');
+  if (file === 'too-large') return refuse('file', 'moving.tooLarge');
+  if (file === null && !submitted.address) return refuse('file', 'moving.neither');
   if (file === null && errors.address) return refuse('address', errors.address);
   const looked =
     file === null ? await eveningsAt(outside, clock(), submitted.address) : await readApart(file, clock());
   if (looked.outcome !== 'found') return refuse(file === null ? 'address' : 'file', whyNot[looked.outcome]);
   const { evenings } = looked;
-  const source = file === null ? submitted.address : req.visit.say('luggage.yourFile');
+  const source = file === null ? submitted.address : req.visit.say('moving.yourFile');
   const id = await keepLuggage(db, clock(), { personId: viewer.id, source, evenings });
   seeOther(res, `/me/moving/${id}${looked.more > 0 ? `?more=${looked.more}` : ''}`);
 }
 
 const whyNot: Record<Exclude<Looked['outcome'], 'found'>, MessageKey> = {
-  unreadable: 'luggage.unreadable',
-  nothing: 'luggage.nothing',
-  unreachable: 'luggage.unreachable',
-  'no-address': 'luggage.noAddress',
-  'too-large': 'luggage.addressTooLarge',
+  unreadable: 'moving.unreadable',
+  nothing: 'moving.nothing',
+  unreachable: 'moving.unreachable',
+  'no-address': 'moving.noAddress',
+  'too-large': 'moving.addressTooLarge',
 };
 
 async function render(
@@ -65,15 +65,15 @@ async function render(
   const brought = await lastLuggageOf(db, viewer.id);
   res.set('Cache-Control', 'private, no-store');
   show(req, res, {
-    template: 'luggage/moving',
-    page: { title: say('luggage.heading'), isPrivate: true },
+    template: 'moving/moving',
+    page: { title: say('moving.heading'), isPrivate: true },
     view: {
       notice,
       brought: brought ? { address: `/me/moving/${brought.id}`, lead: leadOf(brought, say) } : null,
       form: fieldsView(movingForm, filled, say),
       series: (await seriesOf(db, viewer.id)).map(({ id, name }) => ({
         address: `/me/moving/everything.zip?series=${id}`,
-        label: say('luggage.outSeries', { name }),
+        label: say('moving.outSeries', { name }),
       })),
     },
     status: filled.errors ? 422 : 200,
@@ -104,13 +104,13 @@ export async function takeChosen(
   const places = submitted.city ? gazetteer.named(submitted.city) : [];
   const place = gazetteer.at(submitted.city) ?? (places.length === 1 ? places[0] : undefined);
   if (submitted.city && !place)
-    errors.city = places.length > 1 ? 'luggage.citySeveralPlaces' : 'luggage.cityUnknown';
+    errors.city = places.length > 1 ? 'moving.citySeveralPlaces' : 'moving.cityUnknown';
   const hashtag = readHashtag(
     submitted.hashtag || (place ? (proposeHashtags(place, clock().getUTCFullYear())[0] ?? '') : ''),
   );
   if (place && 'refused' in hashtag) errors.hashtag = hashtag.refused;
   const chosen = brought.evenings.filter((_, number) => ticked(req.body, 'evening').includes(String(number)));
-  if (chosen.length === 0) errors.evening = 'luggage.noneChosen';
+  if (chosen.length === 0) errors.evening = 'moving.noneChosen';
   if (Object.keys(errors).length > 0 || !place || 'refused' in hashtag)
     return renderChoosing(site, { req, res }, { brought, filled: { submitted, errors } });
   const { drafts, past, left } = await unpack(db, clock(), {
@@ -119,7 +119,7 @@ export async function takeChosen(
     place,
     hashtag: hashtag.hashtag,
     language,
-    noVenue: say('luggage.noVenue'),
+    noVenue: say('moving.noVenue'),
     welcome: await welcomeNow(db, config),
   });
   seeOther(res, `/me/moving/${brought.id}?drafts=${drafts}&past=${past}&left=${left}`);
@@ -149,8 +149,8 @@ async function renderChoosing(
   const submitted = { ...filled.submitted, city: typed, hashtag };
   const sure = ticked(req.body, 'evening');
   show(req, res, {
-    template: 'luggage/choosing',
-    page: { title: say('luggage.chooseTitle'), isPrivate: true },
+    template: 'moving/choosing',
+    page: { title: say('moving.chooseTitle'), isPrivate: true },
     view: {
       ...choosingView(
         {

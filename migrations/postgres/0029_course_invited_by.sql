@@ -1,0 +1,3 @@
+ALTER TABLE "course_invitations" ADD COLUMN "invited_by" text;--> statement-breakpoint
+ALTER TABLE "course_invitations" ADD CONSTRAINT "course_invitations_invited_by_persons_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."persons"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "course_invitations_host" ON "course_invitations" USING btree ("invited_by","since");

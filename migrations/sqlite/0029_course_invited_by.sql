@@ -1,0 +1,2 @@
+ALTER TABLE `course_invitations` ADD `invited_by` text REFERENCES persons(id) ON DELETE set null;--> statement-breakpoint
+CREATE INDEX `course_invitations_host` ON `course_invitations` (`invited_by`,`since`);
