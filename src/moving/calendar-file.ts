@@ -76,12 +76,18 @@ function inTurn(component: Ical.Component, looking: Looking): FoundEvening[] {
       return [evening(component, { start: event.startDate, end: endOf(event) })];
     return occurrences(event, looking).map((start) => {
       const end = start.clone();
-      end.addDuration(event.duration);
+      end.addDuration(lengthOf(event));
       return evening(component, { start, end });
     });
   } catch {
     return [];
   }
+}
+
+/** On the wall: of an evening that ends in the night in which the clock is changed, all others keep their end. */
+function lengthOf({ component, startDate, endDate, duration }: Ical.Event): Ical.Duration {
+  const isOnOneWall = zoneOf(component, 'dtstart') === zoneOf(component, 'dtend');
+  return component.hasProperty('dtend') && isOnOneWall ? endDate.subtractDate(startDate) : duration;
 }
 
 function endOf(event: Ical.Event): Ical.Time | null {

@@ -122,6 +122,19 @@ test('what comes again is there as often as it comes, without days left out, and
   ]);
 });
 
+test('an evening that ends when the clock is put forward ends at two, and so do those that come after', () => {
+  const late = event(
+    'SUMMARY:Spät',
+    'DTSTART;TZID=Europe/Berlin:20270327T220000',
+    'DTEND;TZID=Europe/Berlin:20270328T020000',
+    'RRULE:FREQ=WEEKLY;COUNT=2',
+  );
+  expect(evenings(calendar(late)).map(({ end }) => end)).toEqual([
+    '2027-04-04T00:00:00.000Z',
+    '2027-03-28T01:00:00.000Z',
+  ]);
+});
+
 test('a rule without an end stops, and a broken event says nothing about the others', () => {
   const daily = event('SUMMARY:Täglich', 'DTSTART:19700101T180000Z', 'RRULE:FREQ=DAILY');
   const broken = event('SUMMARY:Kaputt', 'DTSTART:heute');
