@@ -40,7 +40,7 @@ export function askingMail(sealing: Sealing): Writer {
       blocks: [
         ...quoted(questions),
         { words: say('asking.mailWords') },
-        { buttons: [{ label: say('asking.mailButton'), path: links.answer }] },
+        { buttons: [{ label: say('asking.mailButton'), path: `${links.answer}#asked` }] },
         { evening: await hostedTweetup(db, now, { tweetup, city, language }) },
       ],
       why: say('asking.mailWhy'),
@@ -79,7 +79,7 @@ async function asBlocks(
   return [
     { words: await wantHosts(db, guest.tweetup.id, say) },
     ...quoted(questions),
-    { link: { label: say('asking.mailButton'), path: guest.links.answer } },
+    { link: { label: say('asking.mailButton'), path: `${guest.links.answer}#asked` } },
   ];
 }
 

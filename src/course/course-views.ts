@@ -1,13 +1,14 @@
 // What the pages of a course show.
 import type { Field } from '../forms/field-views.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
+import { longDay } from '../time/phrases.ts';
 import { conjunctions } from '../tweetups/hosted-by.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { CourseMember, CourseTweetup } from './course.ts';
 import { dateFields, type CourseField } from './form.ts';
 import type { Place } from './places.ts';
 import type { Refused } from './setting-up.ts';
+import { timeOf } from '../tweetups/span.ts';
 
 const datesAtFirst = 3;
 
@@ -88,7 +89,7 @@ export function tweetupViews(evenings: readonly CourseTweetup[], now: Date, say:
     id: tweetup.id,
     title: tweetup.title,
     address: addressOf(tweetup),
-    when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeSpan(tweetup, say.language)}`,
+    when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeOf(tweetup, say.language)}`,
     venue: tweetup.venue,
     isCancelled: tweetup.cancelledAt !== null,
     isOver: tweetup.endsAt <= now,

@@ -9,13 +9,14 @@ import { personById } from '../people/person.ts';
 import { greeting } from '../rsvps/letters.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
+import { longDay } from '../time/phrases.ts';
 import { tweetupById } from '../tweetups/tweetup.ts';
 import { courseById, invitationById, tweetupsForMembers } from './course.ts';
 import { placeText, whoGives } from './course-views.ts';
 import { hostsOfCourse } from './hosts.ts';
 import { linkDays, memberBy, subjectOf, type Joined } from './members.ts';
 import { placesOf } from './places.ts';
+import { timeOf } from '../tweetups/span.ts';
 
 export const courseMails: Pick<
   Writers,
@@ -79,7 +80,7 @@ export const courseMails: Pick<
         { words: say('course.joinedWords') },
         ...evenings.map(({ tweetup }) => ({
           words: [
-            `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}, ${tweetup.venue}`,
+            `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeOf(tweetup, language)}, ${tweetup.venue}`,
             ...(places.get(tweetup.id) === 'going' ? [] : [placeText(places.get(tweetup.id), say)]),
           ].join('\n'),
         })),
@@ -102,7 +103,7 @@ export const courseMails: Pick<
       heading: say('course.eveningHeading'),
       blocks: [
         ...greeting(found.joined.member, say),
-        { words: `${day}, ${timeSpan(added, language)}, ${added.venue}` },
+        { words: `${day}, ${timeOf(added, language)}, ${added.venue}` },
         { words: place === 'going' ? say('course.eveningWords') : placeText(place, say) },
         found.button,
       ],

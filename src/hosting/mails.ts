@@ -11,11 +11,12 @@ import {
   guestOf,
   guestsTweetup,
 } from '../rsvps/letters.ts';
-import { longDay, timeSpan } from '../time/phrases.ts';
+import { longDay } from '../time/phrases.ts';
 import { calendarWithoutGuest } from '../tweetups/calendar.ts';
 import { hostedTweetup } from '../tweetups/letters.ts';
 import { namesOrHosts, numberOfHosts } from '../tweetups/hosted-by.ts';
 import { hostsOf, tweetupById, type Tweetup } from '../tweetups/tweetup.ts';
+import { timeOf } from '../tweetups/span.ts';
 
 type HostingMails = Pick<Writers, 'rescheduled' | 'cancelled' | 'removed'>;
 
@@ -69,7 +70,9 @@ function wasBefore(facts: Record<string, string>, tweetup: Tweetup, say: Say): s
   const isElsewhere = place !== [tweetup.venue, tweetup.address].filter(Boolean).join(', ');
   return [
     ...(isLater
-      ? [`${longDay(startsAt, zone, say.language)}, ${timeSpan({ startsAt, endsAt, zone }, say.language)}`]
+      ? [
+          `${longDay(startsAt, zone, say.language)}, ${timeOf({ ...tweetup, startsAt, endsAt, zone }, say.language)}`,
+        ]
       : []),
     ...(isElsewhere && place ? [place] : []),
   ];
@@ -77,8 +80,10 @@ function wasBefore(facts: Record<string, string>, tweetup: Tweetup, say: Say): s
 
 /** "Wann: bisher … – jetzt …", a line for each thing that is not as it was. */
 function changesSince(facts: Record<string, string>, tweetup: Tweetup, say: Say): string[] {
-  const then = (start: string, end: string, zone: string) =>
-    `${longDay(new Date(start), zone, say.language)}, ${timeSpan({ startsAt: new Date(start), endsAt: new Date(end), zone }, say.language)}`;
+  const then = (start: string, end: string, zone: string) => {
+    const at = { ...tweetup, startsAt: new Date(start), endsAt: new Date(end), zone };
+    return `${longDay(at.startsAt, zone, say.language)}, ${timeOf(at, say.language)}`;
+  };
   const { startsAt, endsAt, zone } = tweetup;
   const pairs: [string, string, string][] = [
     [say('hosting.what'), facts['title'] ?? '', tweetup.title],

@@ -1,7 +1,9 @@
 // An evening as it was found elsewhere: whatever is missing is asked for later, in the draft.
+import { oneLine } from '../forms/words.ts';
 import { after, hour } from '../time/clock.ts';
 import { instantAtOrAfter } from '../time/zones.ts';
 import { longestHours } from '../tweetups/span.ts';
+import { sayableInXml } from '../xml.ts';
 
 export interface FoundEvening {
   readonly title: string;
@@ -27,13 +29,23 @@ export const mostFound = 200;
 export const usualStart = '19:00';
 const usualHours = 3;
 
-/** Each once, the latest first. */
+/** Each once, the latest first; what has no name that can be seen is none. */
 export function asFound(evenings: readonly FoundEvening[]): Found {
-  const known = new Map(evenings.map((one) => [`${one.start} ${one.title}`, one]));
+  const named = evenings.map(inPlainWords).filter(({ title }) => title !== '');
+  const known = new Map(named.map((one) => [`${one.start} ${one.title}`, one]));
   const inOrder = [...known.values()].toSorted((one, other) => (one.start < other.start ? 1 : -1));
   if (inOrder.length === 0) return { outcome: 'nothing' };
   const kept = inOrder.slice(0, mostFound);
   return { outcome: 'found', evenings: kept, more: inOrder.length - kept.length };
+}
+
+/** As what is typed: without what nobody can see, or XML cannot say. */
+function inPlainWords({ title, description, venue, address, ...others }: FoundEvening): FoundEvening {
+  const [plainTitle = '', plainVenue = '', plainAddress = ''] = [title, venue, address].map((words) =>
+    oneLine(sayableInXml(words)),
+  );
+  const words = { title: plainTitle, venue: plainVenue, address: plainAddress };
+  return { ...others, ...words, description: sayableInXml(description) };
 }
 
 /** @param zone of the city in which it takes place. An end that is missing, before the start or far behind it is three hours later. */

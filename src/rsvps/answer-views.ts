@@ -1,11 +1,12 @@
 // The three answers as buttons and links that say what they do, and the form with name and address, as pages show them.
 import type { Say } from '../language/translate.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
-import { shortDay, timeSpan } from '../time/phrases.ts';
+import { shortDay } from '../time/phrases.ts';
 import { spokenIn } from '../tweetups/tweetup-views.ts';
 import type { InItsCity } from '../tweetups/tweetup.ts';
 import { answers, type Answer } from './answer-values.ts';
 import { answerForm, type AnswerField } from './form.ts';
+import { timeOf } from '../tweetups/span.ts';
 
 const labels = {
   yes: 'rsvps.yesButton',
@@ -52,6 +53,6 @@ export function answerFormView(
 /** Day, time and place in one line, and the language if it is another than the reader's. */
 export function tweetupInOneLine({ tweetup, city }: InItsCity, say: Say): string {
   const { startsAt, zone, venue } = tweetup;
-  const when = `${shortDay(startsAt, zone, say.language)}, ${timeSpan(tweetup, say.language)}`;
+  const when = `${shortDay(startsAt, zone, say.language)}, ${timeOf(tweetup, say.language)}`;
   return [when, `${venue}, ${city.name}`, spokenIn(tweetup, say)].filter(Boolean).join(' · ');
 }

@@ -91,7 +91,7 @@ function answered(config: Config, sealing: Sealing): Writer {
       { words: say('rsvps.hashtagWords') },
       { hashtag: tweetup.hashtag },
       { words: say('rsvps.getReady') },
-      { buttons: [{ label: say('rsvps.tellButton'), path: links.answer }] },
+      { buttons: [{ label: say('rsvps.tellButton'), path: `${links.answer}#you` }] },
       { link: { label: say('rsvps.whoComes'), path: links.people } },
       { link: { label: say('rsvps.changeButton'), path: links.answer } },
       ...(state === 'going' || state === 'maybe' ? [doorCode(guest, say)] : []),

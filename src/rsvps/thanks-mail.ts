@@ -46,7 +46,7 @@ export const thanksMail: Writer = async (db, now, { facts, language }) => {
       { buttons: [{ label: say('rsvps.thanksButton'), path: links.people }] },
       ...(others.length > 0 ? [{ link: take }] : []),
       { words: say(isListed ? 'rsvps.thanksListed' : 'rsvps.thanksNotListed') },
-      { link: { label: say('rsvps.thanksJoin'), path: links.answer } },
+      { link: { label: say('rsvps.thanksJoin'), path: `${links.answer}#you` } },
       { link: { label: say('rsvps.thanksNotThere'), path: `${links.answer}?there=no` } },
       { link: pictures },
       ...(canWish(tweetup, rsvp, now) ? [{ words: say('circles.whatItIs') }, { link: circle }] : []),

@@ -5,17 +5,18 @@ import type { TweetupBlock } from '../mail/letter.ts';
 import { facesOfTweetup } from '../pictures/faces-of-hosts.ts';
 import { posterForMail } from '../pictures/mail-poster.ts';
 import { isNewHost } from '../rsvps/invitation-limits.ts';
-import { dateBlock, longDay, timeSpan } from '../time/phrases.ts';
+import { dateBlock, longDay } from '../time/phrases.ts';
 import { hostedBy } from './hosted-by.ts';
 import { mapOf } from './pin.ts';
 import { addressOf, type InItsCity } from './tweetup.ts';
+import { timeOf } from './span.ts';
 
 export function tweetupBlock({ tweetup, city }: InItsCity, language: Language): TweetupBlock {
-  const { startsAt, endsAt, zone } = tweetup;
+  const { startsAt, zone } = tweetup;
   return {
     title: tweetup.title,
     path: addressOf(tweetup),
-    when: `${longDay(startsAt, zone, language)}, ${timeSpan({ startsAt, endsAt, zone }, language)}`,
+    when: `${longDay(startsAt, zone, language)}, ${timeOf(tweetup, language)}`,
     where: [tweetup.venue, tweetup.address, city.label].filter(Boolean).join(', '),
     hosts: '',
     date: dateBlock(startsAt, zone, language),

@@ -1,5 +1,7 @@
 // From when to when: a date and two times on the city's wall become two instants.
+import type { Language } from '../language/translate.ts';
 import { after, day, hour } from '../time/clock.ts';
+import { timeSpan, zoneName } from '../time/phrases.ts';
 import { daysLater, instantAt, instantAtOrAfter, wallTime } from '../time/zones.ts';
 
 export const longestHours = 18;
@@ -50,4 +52,19 @@ export function isMovedByClock({ startsAt, endsAt }: Moments, times: Times, zone
 export function proposedEnd(date: string, starts: string, zone: string): string {
   const startsAt = instantAt(date, starts, zone);
   return startsAt ? wallTime(after(startsAt, 3 * hour), zone).time : '';
+}
+
+interface OnTheClock extends Moments {
+  readonly zone: string;
+  readonly onlineAddress: string;
+}
+
+/** "19:00–22:00 Uhr", and "(MEZ)" where it can be joined from elsewhere or is not on the clock of most readers. */
+export function timeOf(tweetup: OnTheClock, language: Language): string {
+  const span = timeSpan(tweetup, language);
+  return namesZone(tweetup) ? `${span} (${zoneName(tweetup.startsAt, tweetup.zone, language)})` : span;
+}
+
+export function namesZone({ zone, onlineAddress }: Pick<OnTheClock, 'zone' | 'onlineAddress'>): boolean {
+  return zone !== 'Europe/Berlin' || onlineAddress !== '';
 }

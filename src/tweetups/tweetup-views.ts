@@ -8,6 +8,7 @@ import { answersEnd, isTooLateToAnswer } from './deadline.ts';
 import type { City, InItsCity, Phase, Tweetup } from './tweetup.ts';
 import { mapOf } from './pin.ts';
 import { canUndo } from './undoing.ts';
+import { namesZone } from './span.ts';
 
 /** A tweetup's place, and whether it is shown to one of its guests. */
 interface Placed extends InItsCity {
@@ -78,7 +79,8 @@ export function nowText({ startsAt, endsAt, zone }: Tweetup, now: Date, say: Say
     : say('tweetups.nowUntil', { end: clockTime(endsAt, zone, say.language) });
 }
 
-export function timeView({ startsAt, endsAt, zone }: Tweetup, city: City, say: Say) {
+export function timeView(tweetup: Tweetup, city: City, say: Say) {
+  const { startsAt, endsAt, zone } = tweetup;
   const { language } = say;
   return {
     date: dateBlock(startsAt, zone, language),
@@ -86,10 +88,9 @@ export function timeView({ startsAt, endsAt, zone }: Tweetup, city: City, say: S
     time: timeSpan({ startsAt, endsAt, zone }, language),
     startsMachine: startsAt.toISOString(),
     endsMachine: endsAt.toISOString(),
-    zoneNote:
-      zone === 'Europe/Berlin'
-        ? ''
-        : say('tweetups.zoneNote', { city: city.name, zone: zoneName(startsAt, zone, language) }),
+    zoneNote: namesZone(tweetup)
+      ? say('tweetups.zoneNote', { city: city.name, zone: zoneName(startsAt, zone, language) })
+      : '',
   };
 }
 

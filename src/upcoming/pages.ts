@@ -3,6 +3,7 @@ import { beginningOf } from '../forms/words.ts';
 import type { Path } from '../addresses.ts';
 import type { Request, Response } from 'express';
 import { hashtagAsked, hashtagKey, readHashtag } from '../hashtags/hashtag.ts';
+import { hashtagShown } from '../hashtags/hashtag-display.ts';
 import { siteImage } from '../pictures/share-image.ts';
 import { postViews } from '../wall/post-views.ts';
 import { postsWithHashtag } from '../wall/wall.ts';
@@ -67,7 +68,7 @@ export async function showHashtag(
       ],
     },
     view: {
-      hashtag,
+      ...hashtagShown(hashtag),
       isKnown: listed.length > 0,
       calendars: calendarAddresses(absolute, `${here}/calendar.ics`),
       days: byDay(coming, { say, now, where: 'anywhere' }),

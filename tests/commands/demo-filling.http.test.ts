@@ -28,7 +28,7 @@ afterAll(() => site.close());
 test('Rostock has evenings that are over, one that is running, one tomorrow, and more in the weeks to come', async () => {
   const coming = await upcoming(site.db, site.now(), { page: 1, city: 'rostock' });
   const phases = coming.listed.map(({ tweetup }) => phaseOf(tweetup, site.now()));
-  expect(phases).toEqual(['during', 'before', 'before', 'before', 'before', 'before', 'before']);
+  expect(phases).toEqual(['during', 'before', 'before', 'before', 'before', 'before', 'before', 'before']);
   expect(coming.listed[1]?.tweetup.startsAt.toISOString()).toMatch(/^2026-11-23/);
   expect((await past(site.db, site.now(), { page: 1, city: 'rostock' })).listed).toHaveLength(8);
   const page = await site.visitor('de').get('/rostock/offene-runde-eine-frage-viele-ohren');
@@ -73,11 +73,11 @@ test('some people have a page of their own with a picture, and Ana what she late
   expect(people.text).toContain('class="portrait"');
 });
 
-test('two other cities have evenings too, and some evenings are in English', async () => {
+test('two other cities have evenings too, and some evenings are in English and Polish', async () => {
   const home = await site.visitor('de').get('/');
   for (const city of ['/rostock', '/koeln', '/zuerich']) expect(home.text).toContain(`href="${city}"`);
   const { listed } = await upcoming(site.db, site.now(), { page: 1 });
-  expect(new Set(listed.map(({ tweetup }) => tweetup.language))).toEqual(new Set(['de', 'en']));
+  expect(new Set(listed.map(({ tweetup }) => tweetup.language))).toEqual(new Set(['de', 'en', 'pl']));
 });
 
 test('search, nearby, the map and a city of wishes have something to show', async () => {

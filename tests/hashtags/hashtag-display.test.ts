@@ -9,6 +9,7 @@ test('a long one may break between its words, a short one stays whole', () => {
     parts: ['WOLRostock'],
     size: '',
   });
+  expect(hashtagShown('SchreibtischeHRO')).toMatchObject({ parts: ['Schreibtische', 'HRO'], size: '' });
   expect(hashtagShown('WorkOutLoudMecklenburg2027')).toMatchObject({
     parts: ['Work', 'Out', 'Loud', 'Mecklenburg', '2027'],
     size: 'long',

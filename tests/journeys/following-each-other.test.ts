@@ -87,6 +87,17 @@ describe.each([
     await ben.putsAway();
   });
 
+  test('the three drawn steps stay on the screen when they are opened', async () => {
+    const gesa = await answered(site, path, 'gesa@example.org');
+    await described(site, gesa, { name: 'Gesa', mastodon: '@gesa@example.social' });
+    const ben = await phone();
+    await ben.comesUpon(`${path}/people?lang=${language}`);
+    await ben.page.getByText(say('guestList.threeSteps')).click();
+    await ben.page.locator('.menu-steps').getByText(say('guestList.mastodonStep3')).waitFor();
+    expect(await ben.page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await ben.putsAway();
+  });
+
   test.each(['one city', 'several cities'])(
     '%s by mail: 1 field and 1 tap on the first screen',
     async (which) => {

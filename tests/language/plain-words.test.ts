@@ -59,6 +59,14 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     { words: /\w\/(hun|hendes|inde)\b|\bværtinde/, instead: 'navnet, eller en anden vending' },
     { words: /\bhjemmeside/i, instead: 'side, websted' },
     { words: /\bwall(en)?\b/i, instead: 'opslagstavle' },
+    { words: /\bop af dig selv\b/i, instead: 'rykker automatisk op' },
+    {
+      words: /\b(logge[tr]?|log) ind (som dig )?hos\b|adresse(n)? hos \{site\}\. (Var|Gør|Efter)/i,
+      instead: 'på',
+    },
+    { words: /^Hellere\b/, instead: 'i stedet' },
+    { words: /\bforsegl/i, instead: 'krypteret' },
+    { words: /svaret? på (denne|en|samme) aften\b/i, instead: 'svare på invitationen' },
   ],
   fr: [
     {
@@ -75,6 +83,10 @@ const banned: Record<Language, readonly { readonly words: RegExp; readonly inste
     },
     { words: /\bafin d[e’]|\bsuite à|dans le cadre d[e’]|au niveau d[e’]/i, instead: 'pour, après, à' },
     { words: /\b(?:de|que|parce que) \{(?:host|hosts|names?)\}/, instead: 'a turn that needs no elision' },
+    { words: /^Plus d(?:e |’)/, instead: 'ne plus recevoir: plus de also means more' },
+    { words: /hors connexion|ta connexion (?:est|ouverte)/i, instead: 'ta session' },
+    { words: /\b(?:lien|code|deux)(?: du mail)? (?:vaut|valent)\b/, instead: 'est valable' },
+    { words: /^Vers (?:le|la|ma|mes|mon|ta|ton)\b/, instead: 'voir' },
   ],
   pl: [
     { words: /(?<!\p{L})(Pan|Pani|Pana|Panu|Państwo|Państwa|Państwu)(?!\p{L})/u, instead: 'ty' },

@@ -83,3 +83,27 @@ test('a city’s mails, hosts’ mails and conversations have the poster, and gr
   expect(asked.html).toContain('Hallo Ana,');
   expect(posterIn(asked)).toBeDefined();
 });
+
+test.each([
+  [
+    'is online, too',
+    { online: 'https://meet.example.org/x' },
+    '19:00–22:00 Uhr (MEZ)',
+    'Ortszeit in Rostock (MEZ)',
+  ],
+  ['is in another zone', { city: 'london' }, '19:00–22:00 Uhr (GMT+0)', 'Ortszeit in London'],
+  ['is around the corner', {}, '19:00–22:00 Uhr', ''],
+])(
+  'an evening that %s: its zone is named in mails, on the ticket and on its page, or nowhere',
+  async (_, fields, time, note) => {
+    const { path } = await announced(site, { title: 'Wann', hashtag: 'WOLWann', ...fields });
+    const link = await answered(site, path, 'ben@example.org');
+    const { text = '' } = await site.mailTo('ben@example.org');
+    expect(text).toContain(time);
+    expect(text.includes(`${time} (`)).toBe(false);
+    const page = (await site.visitor('de').get(path)).text;
+    expect(page.includes('Ortszeit in')).toBe(note !== '');
+    expect(page).toContain(note);
+    expect((await site.visitor('de').get(link)).text).toContain(time);
+  },
+);

@@ -58,6 +58,15 @@ test.each([
   expect(span?.split(' ')[0]).toBe(expected);
 });
 
+test('what nobody can see, or XML cannot say, does not come along, and what has no name is no evening', () => {
+  const table =
+    'title,start,venue\n"Abend \u202Eelos\uFFFF",2027-01-10 19:00,"Ort\u200B"\n"\u200B\u2800",2027-01-11 19:00,Ort\n';
+  expect(fileFound(Buffer.from(table), now)).toMatchObject({
+    outcome: 'found',
+    evenings: [{ title: 'Abend elos', venue: 'Ort' }],
+  });
+});
+
 test('a zone that the file itself explains', () => {
   const zone = [
     'BEGIN:VTIMEZONE',

@@ -1,7 +1,7 @@
 // The main job over HTTP: announce, answer from a mail, the list to follow each other by.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { answered, announced, asked, signIn } from '../support/evenings.ts';
-import { linkIn } from '../support/post-office.ts';
+import { answered, announced, asked, lastMail, signIn } from '../support/evenings.ts';
+import { addressesIn, linkIn } from '../support/post-office.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -54,6 +54,14 @@ test('what a tap does is said before it: where the name goes, and that the mail�
   // As it says: after a yes nobody finds the name on the page.
   await answered(site, path, 'dora@example.org');
   expect((await site.visitor('de').get(path)).text).not.toContain('Dora');
+});
+
+test('the mail’s “Von dir erzählen” leads to the card itself, not to the top of the page', async () => {
+  const { path } = await announced(site);
+  const link = await answered(site, path, 'ben@example.org');
+  const mail = await lastMail(site, 'ben@example.org', /^Du bist dabei/);
+  expect(addressesIn(mail)).toContainEqual(expect.stringMatching(/\/rsvp\/[\w-]+#you$/));
+  expect((await site.visitor('de').get(link)).text).toContain('id="you"');
 });
 
 test('an invitation is answered with one button', async () => {

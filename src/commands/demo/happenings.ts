@@ -191,7 +191,7 @@ async function announcedAs(tweetup: DemoTweetup, { db }: Stage): Promise<Tweetup
 async function asHost(stage: Stage, at: Date, name: string): Promise<Person> {
   const host = await appear(stage, at, name);
   const { language, self } = personNamed(name, stage);
-  const details = { name, language: language === 'en' ? language : null, handles: self.handles };
+  const details = { name, language: language === 'de' ? null : language, handles: self.handles };
   await stage.db.transaction((tx) => describe(tx, stage.now, { person: host, details }));
   return host;
 }

@@ -1,5 +1,6 @@
 // The people of the demo: first names, an address at example.org, and what they would type about themselves.
 import { readFile } from 'node:fs/promises';
+import { isLanguage, type Language } from '../../language/translate.ts';
 import { readSelf } from '../../rsvps/ticket/self-form.ts';
 import type { SelfDescription } from '../../rsvps/ticket/describing.ts';
 import { slugOf } from '../../tweetups/slug.ts';
@@ -8,7 +9,7 @@ import { networks, type Network } from '../../handles/networks.ts';
 export interface DemoPerson {
   readonly name: string;
   readonly email: string;
-  readonly language: 'de' | 'en';
+  readonly language: Language;
   readonly self: SelfDescription;
 }
 
@@ -31,7 +32,7 @@ function personIn(line: string): DemoPerson {
   return {
     name,
     email: `${key}@example.org`,
-    language: language === 'en' ? 'en' : 'de',
+    language: isLanguage(language) ? language : 'de',
     self: { ...nothingSaid, ...read.self },
   };
 }

@@ -115,6 +115,25 @@ Last time we ran out of tea and stayed anyway. If you are new in town: half of u
     maybe: 'Mira Emil',
   },
   {
+    hosts: ['Olek', 'Daryna'],
+    announcedDaysAgo: 4,
+    when: { days: 24, weekday: 3, starts: '19:00', ends: '21:30' },
+    typed: {
+      title: 'Po polsku i українською',
+      city: 'rostock',
+      venue: 'Teestube am Speicher',
+      address: 'Speicherhof 2',
+      hashtag: 'WOLRostockPL',
+      language: 'pl',
+      capacity: '12',
+      description: `Przynieś to, co cię teraz zajmuje, także jeśli to dopiero początek. Mówimy po polsku.
+
+Приходь із тим, над чим зараз працюєш. Ми говоримо й українською.`,
+    },
+    coming: 'Zoë Kofi',
+    maybe: 'Caro',
+  },
+  {
     hosts: ['Ana'],
     announcedDaysAgo: 6,
     when: { days: 19, weekday: 4, starts: '19:00', ends: '22:00' },

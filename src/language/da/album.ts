@@ -23,7 +23,7 @@ export const album: Catalogue['album'] = {
   askTheRest: 'Vis kun dem, der har det fint med det.',
   file: 'Billede',
   fileHint: 'JPEG, PNG eller WebP, højst 10 MB. Vi sletter oplysninger om, hvor og med hvad det er taget.',
-  words: 'Et ord om det',
+  words: 'Et par ord om det',
   consent: {
     one: 'I begyndelsen ser kun gæsterne det. {hosts} kan åbne billederne for alle. Du kan slette dit når som helst.',
     other:

@@ -23,7 +23,7 @@ export const asking: Catalogue['asking'] = {
   kind_word: 'Med egne ord, på én linje',
   kind_needs: 'Hvad nogen har brug for for at kunne være med',
   kindNeedsHint:
-    'Det ligger for sig selv og forseglet, kun værterne læser det, og efter aftenen er det slettet.',
+    'Det bliver gemt for sig selv og krypteret, kun værterne læser det, og efter aftenen er det slettet.',
   options: 'At vælge imellem',
   optionsHint: 'Én på hver linje, to til otte. Kun ved »Vælg én ting«.',
   optionsFew: 'Skriv mindst to at vælge imellem, én på hver linje.',
@@ -53,7 +53,7 @@ export const asking: Catalogue['asking'] = {
   saidChanged: 'Rettet.',
   saidRemoved: 'Fjernet.',
   saidRemovedWith: 'Fjernet sammen med svarene.',
-  saidGone: 'Det spørgsmål var der allerede ikke mere.',
+  saidGone: 'Det spørgsmål var allerede fjernet.',
   goneMeanwhile: 'Spørgsmålet står ikke sådan længere. Se ovenfor, hvad det hedder nu, eller stil det på ny.',
   saidMailed: 'Det er for sent: Mailen er allerede sendt.',
   saidNobody:
@@ -82,12 +82,12 @@ export const asking: Catalogue['asking'] = {
   wantUnnamed: 'Endnu et spørgsmål til denne aften',
   hostsRead: 'Det læser kun dem, der inviterer.',
   guestsRead: 'Det læser de andre gæster også, hvis de ser dig på listen.',
-  needsRead: 'Det læser kun dem, der inviterer. Det ligger forseglet og er slettet efter aftenen.',
+  needsRead: 'Det læser kun dem, der inviterer. Det er krypteret og bliver slettet efter aftenen.',
   emptyClears: 'Tomt betyder: intet svar.',
   clear: 'Intet svar',
   notOffered: 'Det er ikke en af mulighederne.',
   mailSubject: 'Et spørgsmål til: {title}',
   mailWords: 'Du behøver ikke svare, og der kommer ikke en mail til om det.',
   mailButton: 'Svar',
-  mailWhy: 'Du får denne mail, fordi du sagde ja til denne aften, før spørgsmålet var der.',
+  mailWhy: 'Du får denne mail, fordi du sagde ja til denne aften, før spørgsmålet blev stillet.',
 };

@@ -33,7 +33,7 @@ export const circles: Catalogue['circles'] = {
   introduceDays: 'Hører vi ikke fra dig i syv dage, glemmer vi dit ønske.',
   introduceLook: 'Svar',
   introduceWhy: 'Du får denne mail, fordi du leder efter en kreds i {city}.',
-  introduceStop: 'Jeg søger ikke længere en kreds',
+  introduceStop: 'Jeg leder ikke længere efter en kreds',
   introduceYes: 'Ja, præsenter os',
   introduceNo: 'Nej, alligevel ikke',
   introduceAgreed: 'Tak! Så snart de andre har svaret, og senest om syv dage, hører du fra os.',
@@ -112,7 +112,7 @@ export const circles: Catalogue['circles'] = {
   ownHeading: 'Kun til dig',
   keep: 'Tag mine egne ord med',
   over: 'Denne kreds er slut. Alt, hvad der er skrevet her, bliver slettet {day}.',
-  notWithThem: 'De andre går videre. Dine egne ord kan du tage med indtil {day}, så bliver de slettet.',
+  notWithThem: 'De andre går videre. Dine egne ord kan du tage med dig indtil {day}, så bliver de slettet.',
   ownNoLetters: 'Du er ikke længere med i denne kreds.',
   letterSubject: 'Uge {week}: {question}',
   letterSince: 'Siden sidste brev har de her skrevet:',
@@ -142,9 +142,9 @@ export const circles: Catalogue['circles'] = {
   overAgain:
     'I fortsætter: {names}. I morgen kommer det første brev igen. Måske har dit mål flyttet sig; så skriv det nye på jeres side.',
   overGone:
-    'De andre fortsætter; du tog afsked eller sagde ikke noget. Tak, fordi du var med. Dine egne ord kan du tage med de næste fire uger.',
+    'De andre fortsætter; du tog afsked eller sagde ikke noget. Tak, fordi du var med. Dine egne ord kan du tage med dig i de næste fire uger.',
   overEnd:
-    'Tak, fordi du var med. Dine egne ord kan du tage med de næste fire uger; så bliver alt, hvad der er skrevet i kredsen, slettet.',
+    'Tak, fordi du var med. Dine egne ord kan du tage med dig i de næste fire uger; derefter bliver alt, hvad der er skrevet i kredsen, slettet.',
 
   wishTitle: 'En kreds efter »{title}«',
   wishHeading: 'En kreds bagefter',
@@ -159,7 +159,7 @@ export const circles: Catalogue['circles'] = {
   wish: 'Jeg vil gerne i kreds',
   change: 'Skift sprog',
   takeBack: 'Alligevel ikke',
-  wished: 'Dejligt! Du kommer i kreds og får en mail, når det er så vidt.',
+  wished: 'Dejligt! Du kommer i kreds og får en mail, når den er klar.',
   takenBack: 'I orden, du kommer ikke i kreds.',
   isWished: 'Du vil gerne i kreds.',
   closed:
@@ -171,7 +171,7 @@ export const circles: Catalogue['circles'] = {
   writeAll: 'Skriv til alle',
   leaveHint:
     'Dit navn og din adresse forsvinder fra de andres side. Mails, de allerede har fået, har de stadig.',
-  leaveNow: 'Ja, forlad',
+  leaveNow: 'Ja, forlad kredsen',
   proposalTitle: 'Kredse efter »{title}«',
   proposalHeading: 'Kredse',
   notYetProposed: 'Kredsene bliver sat sammen {day} af alle, der ønsker sig en. Så får du en mail.',
@@ -188,7 +188,7 @@ export const circles: Catalogue['circles'] = {
     'Der er kommet kredse ud af din aften: mennesker, der vil fortsætte sammen i tolv uger. I morgen præsenterer vi dem for hinanden. Hvem der er i kreds med hvem, bliver mellem dem; du skal ikke gøre noget.',
   look: 'Se kredsene',
   hostWhy: 'Du får denne mail, fordi du er vært for denne aften.',
-  circleHeading: 'Må vi præsentere?',
+  circleHeading: 'Må vi præsentere: din kreds',
   introduction:
     'I var alle med til »{title}« og ville gerne i kreds. Her er de andre, og det her arbejder de på:',
   firstDate:
@@ -203,7 +203,7 @@ export const circles: Catalogue['circles'] = {
   aloneWords:
     'Du var den eneste, der ville i kreds efter denne aften. Du kan sige det igen næste gang; og måske nævner du det for en, du møder dér.',
   toCircles: 'Kredse',
-  wantsCircle: 'Fortsætte i en kreds på fire-fem?',
+  wantsCircle: 'Vil du fortsætte i en lille kreds?',
   leftCircle: 'Du har forladt kredsen.',
   metTitle: 'Dem, du har mødt',
   metLead: 'Hvem du har delt aftener med, og hvem du allerede kender til den næste. Kun for dine øjne.',

@@ -30,7 +30,7 @@ export const course: Catalogue['course'] = {
   eveningWords: 'Dit ja gælder også den. Kan du ikke den dag, så meld afbud på forløbets side.',
   questionSubject: 'Til næste gang: {question}',
   questionAsk: 'Et par sætninger er nok. De andre læser dem på forløbets side.',
-  endsSubject: '»{title}« er slut. Fortsætte i en lille kreds?',
+  endsSubject: '»{title}« er slut. Vil du fortsætte i en lille kreds?',
 
   own: 'Mine forløb',
   ownLead:
@@ -60,7 +60,7 @@ export const course: Catalogue['course'] = {
   tweetupNumber: '{title} ({number})',
   givenBy: { one: 'Forløbet holdes af {hosts}.', other: 'Forløbet holdes af {hosts}.' },
   givesWhole:
-    'Aftenen hører til et forløb: Et ja giver hele forløbet med, også hvem der er med, og hvad de har skrevet.',
+    'Aftenen hører til et forløb: Et ja omfatter hele forløbet, også hvem der er med, og hvad de har skrevet.',
   stopsWhole:
     'Den, der holder op eller fjernes, står heller ikke længere for forløbets andre kommende aftener.',
   ofCourse: 'Aftenen hører til et forløb.',
@@ -132,14 +132,14 @@ export const course: Catalogue['course'] = {
   standsWaiting: 'Du venter på en plads.',
   standsNo: 'Du har meldt afbud.',
   standsNot: 'Du står ikke på listen.',
-  miss: 'Der kan jeg ikke',
+  miss: 'Den aften kan jeg ikke',
   come: 'Jeg kommer alligevel',
   between: 'Til næste gang',
   answer: 'Dit svar',
   answerNow: 'Skriv til forløbet',
   answerHint:
     'Det læser kun de andre i forløbet og den, der holder det. Sender du det tomt, er det væk igen.',
-  circle: 'Fortsætte i en lille kreds?',
+  circle: 'Vil du fortsætte i en lille kreds?',
   circleWords:
     'Efter den sidste aften sætter vi kredse sammen af alle, der har lyst: tolv uger, et brev hver uge, kun til jer. De andre i din kreds får dit navn, hvad du arbejder på, og din mailadresse.',
   circleYes: 'Ja, jeg vil gerne i kreds',

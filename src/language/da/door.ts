@@ -46,7 +46,7 @@ export const door: Catalogue['door'] = {
   strangerNow: 'Jeg er her',
   strangerSaid: 'Velkommen! Værterne ved besked.',
   hereByMail: 'Har du sagt ja?',
-  strangers: 'Siger: er her',
+  strangers: 'Siger, at de er her',
   strangersHint: 'De har skrevet deres navn ved døren. Det gælder, når du trykker på det.',
   strangerNo: 'Nej',
   strangersClose: 'Tag ikke imod flere navne ved døren',
@@ -57,7 +57,7 @@ export const door: Catalogue['door'] = {
   hereSend: 'Send mailen',
   hereSent: 'Se i din indbakke: Knappen er på vej til dig.',
   hereSignIn: 'Jeg er logget ind her',
-  hereAnswerFirst: 'Du har ikke svaret på denne aften endnu. Giv et hurtigt svar, så er du med.',
+  hereAnswerFirst: 'Du har ikke svaret på invitationen endnu. Giv et hurtigt svar, så er du med.',
   hereAnswer: 'Svar',
   hereNotNow:
     'Det virker fra en time før start, og til aftenen slutter, hvis du har sagt ja og har en plads.',
@@ -85,7 +85,7 @@ export const door: Catalogue['door'] = {
   doorMailWords: 'På din side er knappen, hvor du siger, at du er her:',
   doorMailButton: 'Til min knap',
   doorMailWhy:
-    'Du får denne mail, fordi nogen har skrevet din adresse ved døren hos {site}. Var det ikke dig, skal du ikke gøre noget.',
+    'Du får denne mail, fordi nogen har skrevet din adresse ved døren på {site}. Var det ikke dig, skal du ikke gøre noget.',
   doorCode: 'Din kode til døren',
   doorCodeHint: 'Vis den ved døren, eller sig bare, hvad du hedder.',
 };

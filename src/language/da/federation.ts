@@ -62,7 +62,7 @@ export const federation: Catalogue['federation'] = {
   tell: 'Gør kendt',
   keep: 'Gør ikke kendt',
   keepHint:
-    'Er aftenen allerede kendt, beder vi andre servere om at slette den. Næsten alle gør det, men vi kan ikke tvinge dem.',
+    'Er aftenen allerede gjort kendt, beder vi andre servere om at slette den. Næsten alle gør det, men vi kan ikke tvinge dem.',
 
   servers: 'Fediverset',
   serversTitle: 'Servere i fediverset',

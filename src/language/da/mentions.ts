@@ -13,7 +13,7 @@ export const mentions: Catalogue['mentions'] = {
   answerRules:
     'Så gælder dit svar som alle andre: med venteliste og svarfrist, og du kan kun ses, hvis du siger det her. Du får en mail med linket til det.',
   answerNobody:
-    'Hører webstedet ikke til nogen her, optager det ingen plads, og der bliver ikke oprettet nogen. Så er det en omtale ligesom andre.',
+    'Hører webstedet ikke til nogen her, optager det ingen plads, og der bliver ikke oprettet en person. Så er det en omtale ligesom andre.',
   answerChange:
     'Retter du opslaget, så send omtalen igen: Så gælder det nye. Sletter du det og sender omtalen igen, bliver dit svar til et nej.',
   wallHeading: 'Fortæl',

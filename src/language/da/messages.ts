@@ -39,16 +39,16 @@ export const messages: Catalogue['messages'] = {
   confirmSubject: 'Dit spørgsmål: {title}',
   confirmPreview: 'Et sidste tryk, så er det på vej.',
   confirmHeading: 'Et sidste tryk',
-  confirmWords: 'Nogen, sandsynligvis dig, vil skrive til {names} om denne aften. Se på det, og send det:',
+  confirmWords: 'Nogen, formentlig dig, vil skrive til {names} om denne aften. Se på det, og send det:',
   confirmButton: 'Se og send',
   guestWroteSubject: '{name} skriver til dig: {title}',
   guestWroteHeading: '{name} skriver til dig',
   answerThere:
-    'Svar med knappen, så kommer det frem til {name}. Et svar på denne mail ville gå til dem, der driver siden.',
+    'Svar med knappen, så når det frem til {name}. Svarer du på selve mailen, havner det hos dem, der driver siden.',
   answer: 'Svar',
   guestWroteWhy:
     'Du får denne mail, fordi du er vært for denne aften, og nogen har skrevet til jer via siden.',
-  takeNothingMore: 'Tag ikke imod mere derfra',
+  takeNothingMore: 'Tag ikke imod mere fra den person',
   hostWroteSubject: '{host} svarer dig: {title}',
   hostWroteHeading: '{host} svarer dig',
   writeBack: 'Skriv tilbage',
@@ -72,9 +72,9 @@ export const messages: Catalogue['messages'] = {
   newsButton: 'Se alle gæster',
   newsChange: 'Oftere, sjældnere eller slet ikke',
   newsWhy: 'Du får denne mail, fordi du er vært for denne aften.',
-  newsStop: 'Ingen mails om svar på denne aften',
+  newsStop: 'Ingen mails om svar til denne aften',
   stopNewsText:
-    'Så skriver vi ikke mere til dig om, hvem der svarer på denne aften. Du kan stadig se det på gæsternes side.',
+    'Så skriver vi ikke mere til dig om, hvem der svarer til denne aften. Du kan stadig se det på gæsternes side.',
 
   title: 'Besked til gæsterne: {title}',
   heading: 'Skriv til gæsterne',

@@ -21,7 +21,8 @@ export const moving: Catalogue['moving'] = {
   neither: 'Vælg en fil, eller skriv en adresse.',
   addressTooLarge: 'Der er mere end 5 MB dér. Hent filen, og vælg her en med færre år.',
   tooLarge: 'Filen er større end 5 MB. Tag en med færre år i.',
-  unreadable: 'Der er hverken en kalender eller en tabel i den, som vi kan læse. Vi mener .ics og .csv.',
+  unreadable:
+    'Der er hverken en kalender eller en tabel i den, som vi kan læse. Det skal være .ics eller .csv.',
   nothing: 'Der er ingen aften med titel og dato i den.',
   noAddress: 'Det er ikke en offentlig adresse. Den begynder med https://',
   unreachable: 'Der er ingen, der svarer dér lige nu. Prøv senere, eller hent filen, og vælg den her.',
@@ -34,7 +35,7 @@ export const moving: Catalogue['moving'] = {
   toCome: 'Det, der kommer: bliver en kladde',
   over: 'Det, der er forbi: kommer i arkivet',
   overNotYet: 'Du kan tage tidligere aftener med, så snart din første aften her er offentliggjort.',
-  allDay: 'står til hele dagen, vi bruger kl. 19',
+  allDay: 'står som heldags, vi sætter kl. 19',
   city: 'I hvilken by?',
   cityMissing: 'Skriv, hvilken by aftenerne er i.',
   cityUnknown: 'Den by kender vi ikke. Skriv den, som den står på kortet.',
@@ -51,7 +52,7 @@ export const moving: Catalogue['moving'] = {
       '{count} kom ikke med. Giv dem titler, prøv med et andet hashtag, eller prøv igen i morgen, hvis det allerede var mange i dag.',
   },
   toMine: 'Til mine aftener',
-  noVenue: 'Sted følger',
+  noVenue: 'Stedet kommer senere',
   gone: 'Det, du havde taget med, gemmer vi kun en dag. Læs det ind igen.',
   peopleHeading: 'Inviter folk derfra',
   peopleLead:

@@ -13,7 +13,7 @@ export const operating: Catalogue['operating'] = {
   announcedLately: 'Senest oprettet',
   announcingTitle: 'Hvem der må oprette',
   announcing_open: 'Alle, med det samme.',
-  'announcing_first-looked-at': 'Alle; den første aften venter på at blive set.',
+  'announcing_first-looked-at': 'Alle; den første aften venter på gennemsyn.',
   'announcing_by-invitation': 'De, der er inviteret eller allerede har oprettet en aften.',
   announcingChange: 'Ret',
   announcingHint:
@@ -67,9 +67,9 @@ export const operating: Catalogue['operating'] = {
   shownHeading: 'Det er tilbage igen',
   shownWords: 'De, der kunne se det før, kan nu se det igen.',
   hiddenSeries:
-    'De, der driver det hele, har skjult denne side. Kun I værter kan se den. Grunden har I fået på mail.',
+    'De, der driver webstedet, har skjult denne side. Kun I værter kan se den. Grunden har I fået på mail.',
   hiddenPage:
-    'De, der driver det hele, har skjult din side, indtil de viser den igen. Grunden har du fået på mail.',
+    'De, der driver webstedet, har skjult din side, indtil de viser den igen. Grunden har du fået på mail.',
   hiddenPortrait:
     'De, der driver siden, har skjult dit billede, indtil de viser det igen. Grunden har du fået på mail.',
   hiddenPost: 'De, der driver siden, har skjult dette opslag. Grunden har du fået på mail.',
@@ -126,8 +126,7 @@ export const operating: Catalogue['operating'] = {
   operatorHostWhy: 'Du får denne mail, fordi du er vært for denne aften.',
   addressBlockedSubject: 'Din adresse er spærret',
   addressBlockedHeading: 'Din adresse er spærret',
-  addressBlockedWords:
-    'Med den kan du ikke længere logge ind hos {site}, oprette noget eller svare. Grunden:',
+  addressBlockedWords: 'Med den kan du ikke længere logge ind på {site}, oprette noget eller svare. Grunden:',
   addressBlockedWhy: 'Du får denne mail, fordi din adresse er kendt hos {site}.',
   mayAnnounceSubject: 'Har du lyst til at oprette en aften?',
   mayAnnounceHeading: 'Har du lyst til at oprette en aften?',
@@ -138,7 +137,7 @@ export const operating: Catalogue['operating'] = {
     'Du får denne mail, fordi nogen, der driver {site}, har skrevet din adresse. Af den bliver der kun gemt et fingeraftryk.',
   reportWaitsSubject: 'En anmeldelse venter',
   reportWaitsWords: 'Nogen har anmeldt noget eller klaget.',
-  lookWaitsSubject: 'En første aften venter på at blive set',
+  lookWaitsSubject: 'En første aften venter på gennemsyn',
   lookWaitsWords: 'Nogen opretter en aften for første gang.',
   operatorButton: 'Se og afgør',
   operatorWhy: 'Du får denne mail, fordi du er med til at drive {site} (ADMIN_EMAILS).',
@@ -155,8 +154,8 @@ export const operating: Catalogue['operating'] = {
   languagesHelp: 'Taler du et af dem? Fortæl os, hvad der lyder skævt. Hver sætning hjælper.',
   imprintTitle: 'Kolofon',
   privacyTitle: 'Databeskyttelse',
-  offlineTitle: 'Intet net lige nu',
-  offlineText: 'Denne side har du ikke hos dig endnu. Så snart du er på nettet igen, går det videre.',
+  offlineTitle: 'Ingen forbindelse lige nu',
+  offlineText: 'Denne side ligger ikke på din enhed endnu. Så snart du er på nettet igen, går det videre.',
   offlineOwn: 'Er du logget ind, står din næste aften her, også uden net.',
   offlineAgain: 'Prøv igen',
   nextTitle: 'Min næste aften',

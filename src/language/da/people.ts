@@ -4,13 +4,13 @@ import type { Catalogue } from '../catalogue.ts';
 export const people: Catalogue['people'] = {
   signInSubject: '{code} er din kode til {site}',
   signInPreview: 'Linket og koden gælder i 15 minutter.',
-  signInHeading: 'Log ind hos {site}',
+  signInHeading: 'Log ind på {site}',
   signInWords: 'Med denne knap kommer du til en side, hvor du logger ind:',
   signInButton: 'Log ind',
   signInCode: 'Eller skriv denne kode dér, hvor du bliver spurgt om den:',
   signInLasts: 'Begge dele gælder i 15 minutter og kun én gang.',
   signInWhy:
-    'Du får denne mail, fordi nogen vil logge ind hos {site} med din adresse. Var det ikke dig, skal du ikke gøre noget.',
+    'Du får denne mail, fordi nogen vil logge ind på {site} med din adresse. Var det ikke dig, skal du ikke gøre noget.',
 
   pageLink: 'Min side',
   pageTitle: 'Min side',
@@ -50,7 +50,7 @@ export const people: Catalogue['people'] = {
   pageSee: 'Se den',
   pageRemove: 'Slet siden',
   pageRemoveHint:
-    'Alt, hvad der står her, er så væk. Adressen fører ingen steder hen og bliver ved med at være fri til dig. Dine svar og konti bliver.',
+    'Alt, hvad der står her, er så væk. Adressen fører ingen steder hen, men er stadig reserveret til dig. Dine svar og konti bliver.',
   pageRemoved: 'Din side er slettet.',
   pageSelfNobody: 'Det er kun dig, der ser denne side.',
   pageSelfGuests: 'Det er kun dig og dem, du deler en aften med, der ser denne side.',
@@ -69,11 +69,11 @@ export const people: Catalogue['people'] = {
   stillYouWrote: 'Det skrev du på din side {day}:',
   stillYouNothing: 'Der står endnu ingen ord fra dig på din side.',
   stillYouAsk:
-    'Er det stadig dig? Hvis ja, skal du ikke gøre noget. Hvis nej, så skriv det på ny. Det må gerne ændre sig.',
-  stillYouChange: 'Skriv på ny',
+    'Er det stadig dig? Hvis ja, skal du ikke gøre noget. Hvis nej, så skriv det om. Det må gerne ændre sig.',
+  stillYouChange: 'Skriv det om',
   stillYouLook: 'Se min side',
   stillYouWhy: 'Du bad {site} om at blive spurgt en gang om året, om din side stadig passer.',
-  stillYouStop: 'Spørg ikke mere',
+  stillYouStop: 'Spørg mig ikke mere',
 
   passkeys: 'Adgangsnøgler',
   passkeysLead:
@@ -97,14 +97,14 @@ export const people: Catalogue['people'] = {
   passkeySignInRefused: 'Det gik ikke med den adgangsnøgle. Prøv igen, eller brug mailen.',
   passkeyOr: 'Eller uden mail',
   passkeyFirst:
-    'Driftssiderne åbner kun med en adgangsnøgle (ADMIN_PASSKEYS). Tilføj din første, så går det videre.',
+    'Driftssiderne kan kun åbnes med en adgangsnøgle (ADMIN_PASSKEYS). Tilføj din første, så går det videre.',
   passkeyConfirm:
-    'Vis med en af dine adgangsnøgler, at det er dig. Så åbner driftssiderne, og du kan ændre adgangsnøgler.',
+    'Vis med en af dine adgangsnøgler, at det er dig. Så får du adgang til driftssiderne, og du kan ændre adgangsnøgler.',
   passkeyConfirmNow: 'Bekræft med adgangsnøgle',
   passkeyLost:
     'Har du ingen af dine adgangsnøgler mere? Den, der passer serveren, sætter ADMIN_PASSKEYS til optional og genstarter; så tilføjer du en ny.',
   passkeyAddedSubject: 'En adgangsnøgle er kommet til',
-  passkeyAddedWords: 'Med »{name}« kan du nu logge ind hos {site} uden mail.',
+  passkeyAddedWords: 'Med »{name}« kan du nu logge ind på {site} uden mail.',
   passkeyAddedNotYou:
     'Var det ikke dig? Log ind med en mail, slet den under »Sikkerhed«, log ud alle andre steder, og skriv til {operator}: {email}',
   passkeyAddedLook: 'Se mine adgangsnøgler',
@@ -161,10 +161,10 @@ export const people: Catalogue['people'] = {
   detailsHint: 'Det udfylder dine næste svar. Det, du allerede har sagt ved en aften, bliver, som det er.',
   name: 'Navn',
   email: 'Mailadresse',
-  changeEmail: 'Ret den, eller tag en til med',
+  changeEmail: 'Skift den, eller tilføj en til',
   languageOfMails: 'Sprog i mails og på sider',
   automatic: 'Som browseren',
-  takeOverHeading: 'Tage med fra dit svar?',
+  takeOverHeading: 'Skal det med fra dit svar?',
   takeOverText: 'Ved »{title}« nævnte du konti, som mangler her endnu: {handles}',
   takeOver: 'Tag dem med',
   signOut: 'Log ud',

@@ -16,7 +16,7 @@ export const personalData: Catalogue['personalData'] = {
   addressAskOther: 'Spørg dér',
   addressRules: 'Hvordan det bliver lagt sammen',
   addressRuleAnswers:
-    'To svar på samme aften bliver til ét: Det, du sagde sidst, gælder; af to pladser beholder du den bedste, og den anden bliver fri.',
+    'To svar til samme aften bliver til ét: Det, du sagde sidst, gælder; af to pladser beholder du den bedste, og den anden bliver fri.',
   addressRulePrivate:
     'Hvor du har valgt forskelligt, hvem der ser noget, gælder det valg, hvor færrest ser det.',
   addressRuleKept:
@@ -25,7 +25,7 @@ export const personalData: Catalogue['personalData'] = {
     'Med den anden adresse er du bagefter ikke logget ind nogen steder. Det kan ikke fortrydes.',
   addressLost: 'Kan du ikke længere komme til den gamle adresse?',
   addressLostText:
-    'Så skriv til {operator} fra den nye adresse, og hvad man kan kende dig på, for eksempel dine aftener eller konti:',
+    'Så skriv til {operator} fra den nye adresse, og fortæl, hvad man kan kende dig på, for eksempel dine aftener eller konti:',
   addressSame: 'Det er den adresse, du allerede er her med.',
   addressAskedNotice: 'Mailene er på vej.',
   addressStoppedNotice: 'I orden, alt bliver, som det er.',
@@ -40,21 +40,21 @@ export const personalData: Catalogue['personalData'] = {
   addressLeavesSubject: 'Din mailadresse hos {site} er ved at blive ændret',
   addressAskedSubject: 'Er det din mailadresse? Et spørgsmål fra {site}',
   addressLeavesWords:
-    'Den, der lige nu er logget ind som dig hos {site}, vil ændre din adresse: fra denne til {email}.',
+    'Den, der lige nu er logget ind som dig på {site}, vil ændre din adresse: fra denne til {email}.',
   addressVouchedWords:
-    'Nogen har vist dem, der driver {site}, at det handler om dig, og kan ikke længere komme til denne postkasse. Din adresse skal være {email}. Er det ikke dig, så sig nej.',
-  addressComesWords: 'Den, der er logget ind hos {site} med {who}, vil bruge denne adresse i stedet.',
+    'Nogen har vist dem, der driver {site}, at det drejer sig om dig, og at de ikke længere kan komme til denne postkasse. Din adresse skal nu være {email}. Er det ikke dig, så sig nej.',
+  addressComesWords: 'Den, der er logget ind på {site} med {who}, vil bruge denne adresse i stedet.',
   addressJoinsWords:
-    'Den, der er logget ind hos {site} med {who}, siger: Denne adresse hører til samme person.',
+    'Den, der er logget ind på {site} med {who}, siger: Denne adresse hører til samme person.',
   addressKnownToo:
     'Det, der allerede er her under denne adresse, bliver lagt sammen med det andet: Sig kun ja, hvis begge er dig.',
-  addressLook: 'Se og bestem',
+  addressLook: 'Se og bestem dig',
   addressLasts: 'Linket gælder i et døgn og kun én gang.',
   addressLeavesWhy:
     'Du får denne mail, fordi adressen er din hos {site} og bliver spurgt, når den skal ændres. Gør du ikke noget, bliver alt, som det er.',
   addressAskedWhy:
-    'Du får denne mail, fordi nogen har skrevet adressen hos {site}. Var det ikke dig, skal du ikke gøre noget.',
-  addressAgreeLeaving: 'Ja, ret',
+    'Du får denne mail, fordi nogen har skrevet adressen på {site}. Var det ikke dig, skal du ikke gøre noget.',
+  addressAgreeLeaving: 'Ja, skift adresse',
   addressAgreeComing: 'Ja, det er mig',
   addressNo: 'Nej, det var ikke mig',
   addressNoEnds: 'Siger du nej, stopper ændringen, og du bliver logget ud alle steder.',
@@ -73,8 +73,8 @@ export const personalData: Catalogue['personalData'] = {
     'Via linket i en besked til dig er {email} blevet skrevet som din mailadresse hos {site}. Først når du siger ja her, og postkassen også siger ja, bliver beskeder sendt dertil.',
   accountToldWords:
     'Via linket i en besked til dig er {email} blevet skrevet som din mailadresse hos {site}. Siger postkassen ja, bliver beskeder sendt dertil. Var det ikke dig, så sig nej.',
-  accountComesWords: 'Den, der er med hos {site} med kontoen {who}, vil gerne have mails til denne adresse.',
-  giveAddressTitle: 'Hellere på mail',
+  accountComesWords: 'Den, der er med på {site} med kontoen {who}, vil gerne have mails til denne adresse.',
+  giveAddressTitle: 'Få det på mail i stedet',
   giveAddressLead:
     'Indtil nu skriver vi til dig i fediverset, til {account}. Skriv en mailadresse, så kommer det hele dertil. Dine svar bliver, som de er.',
   giveAddressBack: 'Til dit svar',
@@ -93,7 +93,7 @@ export const personalData: Catalogue['personalData'] = {
   ownDataFileText:
     'Dine oplysninger, svar, konti, samtykker med ordlyd og tidspunkt, det, du holder, og det, du har skrevet. Som JSON, der kan læses i ethvert tekstprogram.',
   ownDataDownload: 'Hent',
-  correct: 'Berigtig',
+  correct: 'Ret det, der er forkert',
   correctText:
     'Navn, sprog og konti retter du under »Om mig«, det, der står ved en aften, retter du ved dit svar.',
   security: 'Sikkerhed',

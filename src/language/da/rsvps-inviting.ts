@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const inviting = {
-  tenHeading: 'Ti, jeg gerne ville høre',
+  tenHeading: 'Ti, jeg gerne vil høre',
   tenLead: 'Folk kommer, fordi nogen har spurgt dem. Et fornavn, en sætning: Sådan bliver det til en aften.',
   tenName: 'Fornavn',
   tenNameMissing: 'Hvem mener du? Et fornavn er nok.',
@@ -24,7 +24,7 @@ export const inviting = {
   tenCards: 'Udskriv alle kort',
   tenForget: 'Slet linjen',
   tenLinkHint:
-    'Linket hilser ved navn. Den, der svarer, skriver alligevel navn og mailadresse. Efter aftenen er navnene slettet.',
+    'Linket hilser på personen ved navn. Den, der svarer, skriver stadig selv navn og mailadresse. Efter aftenen er navnene slettet.',
 
   againHeading: 'Skriv en gang til',
   againLead: 'De har ikke svaret endnu. En gang til er venligt; en tredje gang findes ikke.',
@@ -62,14 +62,14 @@ export const inviting = {
   forNoWords: '{host} vil gerne have dig med.',
   forMore: 'Alt om aftenen',
   cardsTitle: 'Kort: {title}',
-  cardsHint: 'Udskriv dem, klip dem ud, og giv dem i hånden.',
+  cardsHint: 'Udskriv dem, klip dem ud, og giv folk dem i hånden.',
   cardsScan: 'Svar her',
 
   inviteTitle: 'Inviter folk',
   inviteTo: 'Til {title}, {day} i {city}',
   addresses: 'Adresser',
   addressesHint: 'Op til 50 ad gangen. Med kommaer, linjer eller kopieret fra mailprogrammet: Alt virker.',
-  word: 'Et ord fra dig',
+  word: 'Et par ord fra dig',
   wordHint: 'Står øverst i mailen, over det, vi skriver.',
   inviteHint:
     'Hver adresse får en mail, og ingen ser de andre. De, der allerede har svaret eller ikke vil have invitationer, får ingen; det bliver mellem os.',
@@ -80,7 +80,7 @@ export const inviting = {
   sentNone: 'Ingen ny invitation',
   inviteSent: 'inviteret',
   inviteAlready: 'var allerede inviteret, ingen mail til',
-  inviteTooMany: 'først i morgen igen: Det er nok invitationer for i dag',
+  inviteTooMany: 'tidligst i morgen: Det er nok invitationer for i dag',
   inviteWrong: 'er ikke en mailadresse',
   inviteMore: 'Inviter flere',
   invitedSoFar: 'Inviteret indtil nu',
@@ -93,5 +93,5 @@ export const inviting = {
   linkRenewNow: 'Nyt link',
   linkRenewed: 'Her er dit nye link. Det gamle lukker ingen ind længere.',
   inviteNewHost:
-    'Indtil din første aften har fundet sted, er det {most} invitationer om dagen, og links i dine ord kan man ikke klikke på.',
+    'Indtil din første aften har fundet sted, kan du sende {most} invitationer om dagen, og links i dine ord kan man ikke klikke på.',
 } satisfies Partial<Catalogue['rsvps']>;

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const ticket = {
   blueskyPack: 'også på aftenens Bluesky-liste',
   blueskyPackHint:
-    'Så følger andre dig med ét tryk. Listen er offentlig på Bluesky; du står på den, så længe alle må se dig.',
+    'Når den findes, følger andre dig med ét tryk. Listen er offentlig på Bluesky; du står på den, så længe alle må se dig.',
   gladYouCome: 'Dejligt, {name}! Du er med.',
   youComeNamed: 'Du er med, {name}',
   comeToo: { one: '{names} kommer også.', other: '{names} kommer også.' },
@@ -19,7 +19,7 @@ export const ticket = {
   seeAll: 'Se alle',
   waitingPlace: 'Du er nummer {place} i køen.',
   waitingNext:
-    'Melder nogen afbud, rykker du op af dig selv og får en mail. Det kan ske, indtil det begynder, {day}, {time}. Du skal ikke gøre noget.',
+    'Melder nogen afbud, rykker du automatisk op og får en mail. Det kan ske, indtil det begynder, {day}, {time}. Du skal ikke gøre noget.',
   waitingLeave: 'Kan du alligevel ikke? Meld afbud, så rykker en anden op.',
   maybeDecide: 'Eller ved du det allerede?',
 
@@ -44,15 +44,14 @@ export const ticket = {
   newHere: 'Jeg er ny her',
   showsHow: 'Jeg viser det gerne',
 
-  firstPostIsThere: 'Det er allerede dit første opslag',
+  firstPostIsThere: 'Dér har du allerede dit første opslag',
   firstPostWaits: 'Det kommer ingen steder af sig selv: Du bestemmer, hvor det vises.',
   otherNetworks: 'På et andet netværk',
   someNetwork: 'På et netværk',
   pin: 'På opslagstavlen',
   pinHint: 'Din sætning med dit navn, så alle kan læse den, indtil du tager den ned.',
   pinPublicAsk: 'På opslagstavlen uden netværk',
-  pinPublicHint:
-    'Opslagstavlen læser alle. Når din sætning hænger der, må alle derfor også se, at du kommer.',
+  pinPublicHint: 'Alle kan læse opslagstavlen. Hænger din sætning der, må alle derfor også se, at du kommer.',
   pinPublic: 'Alle må se mig: Sæt den op',
   isPinned: 'Din sætning hænger på opslagstavlen.',
   seeOnWall: 'Se den',

@@ -12,7 +12,8 @@ export const series: Catalogue['series'] = {
   editSeries: 'Ret serien',
   editSeriesLead:
     'Kladder, du ikke har rørt endnu, følger med. Aftener, der er offentliggjort, bliver, som de er.',
-  seriesChangedMeanwhile: 'En anden har rettet serien imens. Se på den, og gem igen, hvis dit skal gælde.',
+  seriesChangedMeanwhile:
+    'En anden har rettet serien imens. Se på den, og gem igen, hvis din udgave skal gælde.',
   seriesRule: 'Serien',
   seriesRuleHint:
     'Dag, tid, sted og tekst for den første aften står længere nede. Alle de næste begynder med det, og du kan rette hver enkelt.',
@@ -115,6 +116,6 @@ export const series: Catalogue['series'] = {
   draftPublishedHeading: 'Den næste aften er på plads',
   draftPublishedWords: 'Den næste aften i din serie er blevet offentliggjort. Inviter nu de første:',
   draftSee: 'Se og inviter',
-  draftWaitsWhy: 'Du får denne mail, fordi du er vært for serien {name} hos {site}.',
+  draftWaitsWhy: 'Du får denne mail, fordi du er vært for serien {name} på {site}.',
   draftWaitsStop: 'Ret eller afslut serien',
 };

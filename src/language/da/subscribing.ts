@@ -31,7 +31,7 @@ export const subscribing: Catalogue['subscribing'] = {
   confirmButton: 'Se og bekræft',
   confirmLasts: 'På siden trykker du på en enkelt knap. Linket gælder i syv dage.',
   confirmWhy:
-    'Du får denne mail, fordi nogen har skrevet din adresse hos {site}. Var det ikke dig, skal du ikke gøre noget: Efter syv dage er alt slettet.',
+    'Du får denne mail, fordi nogen har skrevet din adresse på {site}. Var det ikke dig, skal du ikke gøre noget: Efter syv dage er alt slettet.',
   confirmLead: 'Nye aftener {what}. {rhythm}.',
   confirmIt: 'Ja, send mig de mails',
   confirmNotYou: 'Var det ikke dig? Så skal du ikke gøre noget. Efter syv dage er alt slettet.',
@@ -42,8 +42,8 @@ export const subscribing: Catalogue['subscribing'] = {
   followingTitle: 'Det får du på mail',
   followingNothing: 'Du får ingen af den slags mails.',
   followingEnd: 'Stop',
-  ratherWeekly: 'Hellere mandag',
-  ratherAtOnce: 'Hellere straks',
+  ratherWeekly: 'Om mandagen i stedet',
+  ratherAtOnce: 'Med det samme i stedet',
   endText: 'Så får du ikke flere mails om nye aftener {what}.',
   endedAlready: 'De mails er allerede stoppet.',
 
@@ -71,13 +71,13 @@ export const subscribing: Catalogue['subscribing'] = {
     'Indtil nu har ingen meldt sig til at invitere. Måske har du lyst? Et bord og to minutter er nok.',
   togetherThen: 'Den, der opretter aftenen, når automatisk ud til alle, der ønsker sig den.',
   togetherButton: 'Opret en aften',
-  togetherWhy: 'Du får denne mail én gang, fordi du har ønsket dig en aften i {city} hos {site}.',
+  togetherWhy: 'Du får denne mail én gang, fordi du har ønsket dig en aften i {city} på {site}.',
 
-  invitedSubject: '{host} inviterer dig: {what}',
+  invitedSubject: '{host} inviterer dig: aftener {what}',
   invitedPreview: 'En knap, hvis du vil høre mere. Ellers ikke noget.',
   invitedHeading: '{host} inviterer dig',
   invitedWords:
-    '{host} holder aftener her og vil gerne have dig med. Med ét tryk får du en mail om mandagen, når der er noget på vej: {what}.',
+    '{host} holder aftener her og vil gerne have dig med. Med ét tryk får du en mail om mandagen, når der er nye aftener {what}.',
   invitedButton: 'Ja, giv besked',
   invitedOnce: 'Det er den eneste mail om det. Gør du ikke noget, sletter vi din adresse efter syv dage.',
   invitedWhy: 'Du får denne mail, fordi {host} har givet {site} din adresse for at invitere dig én gang.',

@@ -70,7 +70,7 @@ export const web: Catalogue['web'] = {
   linkSendNew: 'Send mig et nyt link',
   linkTooOld: 'Det er for gammelt og åbner ikke noget længere.',
   linkToItsOwner: 'Vi sender gerne et nyt til den adresse, linket hørte til. Du behøver ingen konto.',
-  linkToAnother: 'Hellere til en anden adresse',
+  linkToAnother: 'Send det til en anden adresse',
   stoppedByFilters:
-    'Det bruges til at afprøve spam- og virusfiltre, så ingen mail ville nå frem. Lad det være ude.',
+    'Det bruges til at afprøve spam- og virusfiltre, så ingen mail ville nå frem. Skriv det ikke med.',
 };

@@ -54,12 +54,12 @@ export const writing: Catalogue['writing'] = {
   askWords:
     'Nogen har foreslået {site} til siden »Hvem der skriver her« i {city}. Dér står folk, der skriver åbent om deres arbejde, hver med sit nyeste indlæg: titlen, de første sætninger og linket til dig. Uden tal, uden rangliste, efter tid.',
   askOnly: 'Gør du ikke noget, sker der ikke noget: Så glemmer vi det efter to uger og spørger ikke igen.',
-  askButton: 'Se og bestem',
+  askButton: 'Se og bestem dig',
   askWhy: 'Denne mail er sendt én gang til den adresse, der står på {site}. Den kommer fra {siteName}.',
   shownSubject: 'Din blog under »Hvem der skriver her« i {city}',
   shownHeading: 'Din blog står her',
   shownWords:
-    '{site} står under »Hvem der skriver her« i {city}. Med knappen kan du bestemme dig om eller tage den væk.',
+    '{site} står under »Hvem der skriver her« i {city}. Med knappen kan du ombestemme dig eller fjerne den.',
   stop: 'Nej, vis den ikke',
   stopText: 'Så står din blog ikke under »Hvem der skriver her« i {city}, og vi spørger ikke igen.',
   decideTitle: '{site} under »Hvem der skriver her« i {city}',

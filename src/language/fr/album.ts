@@ -30,7 +30,7 @@ export const album: Catalogue['album'] = {
   askTheRest: 'Ne montre que des gens qui sont d’accord.',
   file: 'Photo',
   fileHint:
-    'JPEG, PNG ou WebP, 10\u00a0Mo au plus. Nous effaçons du fichier où et avec quoi elle a été prise.',
+    'JPEG, PNG ou WebP, 10\u00a0Mo au plus. Nous effaçons du fichier les indications de lieu et d’appareil.',
   words: 'Un mot sur la photo',
   consent: {
     one: 'Au début, seuls les gens de la soirée la voient. {hosts} peut ouvrir les photos à tout le monde. Tu peux supprimer la tienne à tout moment.',

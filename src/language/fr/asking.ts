@@ -50,7 +50,7 @@ export const asking: Catalogue['asking'] = {
   full: 'Trois questions suffisent. Retires-en une si une autre compte davantage.',
   alreadyAsked: 'Tu poses déjà cette question.',
   answeredAlready: 'Entre-temps, quelqu’un a répondu. La question reste telle quelle.',
-  saidAsked: 'C’est demandé. La question figure maintenant sur chaque oui.',
+  saidAsked: 'C’est demandé. La question figure maintenant à côté de chaque oui.',
   saidChanged: 'C’est modifié.',
   saidRemoved: 'C’est retiré.',
   saidRemovedWith: 'C’est retiré, avec les réponses.',

@@ -21,7 +21,7 @@ export const circles: Catalogue['circles'] = {
   cityNameMissing: 'Dis comment tu t’appelles.',
   cityWorkingOn: 'Sur quoi travailles-tu\u202f?',
   cityWish: 'Je cherche un cercle',
-  cityWished: 'Super\u202f! On t’écrit dès que vous êtes assez.',
+  cityWished: 'Super\u202f! On t’écrit dès qu’il y a assez de monde.',
   cityIsWished: 'Tu cherches un cercle à {city}.',
   cityTakenBack: 'D’accord, tu ne cherches plus de cercle.',
   cityForming: 'Des cercles se forment',
@@ -73,7 +73,7 @@ export const circles: Catalogue['circles'] = {
   hourLoosen: 'Là, je ne peux plus',
   hourNone:
     'Trouvez une heure dans la semaine, toujours la même\u00a0: au téléphone, à l’écran ou autour d’une table chez quelqu’un.',
-  hourTick: 'Coche quand tu peux. Dès que tout le monde peut, l’heure est fixée.',
+  hourTick: 'Coche les heures où tu peux. Dès que tout le monde peut, l’heure est fixée.',
   hourCan: 'dispo\u00a0: {names}',
   hourSave: 'Là, je peux',
   hourPropose: 'Proposer une heure',
@@ -83,9 +83,8 @@ export const circles: Catalogue['circles'] = {
   timeMissing: 'Donne une heure.',
   ticked: 'C’est noté.',
   loosened: 'D’accord, vous cherchez une autre heure.',
-  care: 'Ce mois-ci, {name} s’en occupe\u00a0: que vous vous retrouviez, et que personne ne se perde.',
-  careYou:
-    'Ce mois-ci, c’est toi qui t’en occupes\u00a0: que vous vous retrouviez, et que personne ne se perde.',
+  care: 'Ce mois-ci, {name} veille à ce que vous vous retrouviez et que personne ne se perde.',
+  careYou: 'Ce mois-ci, c’est toi qui veilles à ce que vous vous retrouviez et que personne ne se perde.',
   break: 'Pause, absence, départ',
   pauseNow: 'Suspendre les lettres',
   resumeNow: 'Recevoir à nouveau les lettres',
@@ -119,7 +118,7 @@ export const circles: Catalogue['circles'] = {
     'Les autres continuent. Tu peux emporter ce que tu as écrit jusqu’au {day}, ensuite ce sera supprimé.',
   ownNoLetters: 'Tu n’es plus dans ce cercle.',
   letterSubject: 'Semaine {week}\u00a0: {question}',
-  letterSince: 'Depuis la dernière lettre ont écrit\u00a0:',
+  letterSince: 'Ont écrit depuis la dernière lettre\u00a0:',
   letterSinceNothing: 'Depuis la dernière lettre, personne n’a écrit. Une phrase suffit pour que ça change.',
   letterBefore: 'Il y a douze semaines, tu écrivais à ce sujet\u00a0:',
   letterButton: 'Répondre',
@@ -136,16 +135,16 @@ export const circles: Catalogue['circles'] = {
   stopText:
     'Tu ne recevras plus les lettres de ton cercle, mais tu y restes. Sur la page du cercle, tu peux les reprendre ou le quitter.',
   hourSubject: 'Votre heure est fixée\u00a0: {weekday}, {time}',
-  hourPreview: 'Avec l’entrée pour l’agenda',
+  hourPreview: 'Avec le rendez-vous pour l’agenda',
   hourHeading: 'Votre heure est fixée',
   hourWords:
-    'Désormais, vous vous retrouvez chaque semaine\u00a0: {weekday}, {time}. L’entrée pour l’agenda est jointe à ce mail.',
+    'Désormais, vous vous retrouvez chaque semaine\u00a0: {weekday}, {time}. Le rendez-vous pour l’agenda est joint à ce mail.',
   hourSummary: 'Notre cercle',
   twoSubject: 'Vous n’êtes plus que deux',
   overSubjectAgain: 'Encore douze semaines',
   overSubjectEnd: 'Votre cercle est terminé',
   overAgain:
-    'Vous continuez\u00a0: {names}. Demain revient la première lettre. Ton projet a peut-être changé\u202f; sur votre page, tu le récris.',
+    'Vous continuez\u00a0: {names}. Demain revient la première lettre. Ton projet a peut-être changé\u202f; sur votre page, tu le réécris.',
   overGone:
     'Les autres continuent\u202f; toi, tu as dit au revoir, ou rien. Merci d’avoir été là. Tu peux emporter ce que tu as écrit pendant encore quatre semaines.',
   overEnd:
@@ -173,7 +172,7 @@ export const circles: Catalogue['circles'] = {
     'Coche au moins une langue\u00a0: sans cela, nous ne trouverons personne avec qui tu puisses parler.',
   nameMissing:
     'Dis d’abord dans ta réponse comment tu t’appelles\u00a0: c’est ainsi que nous te présenterons.',
-  toAnswer: 'Vers ta réponse',
+  toAnswer: 'Voir ma réponse',
   circleOthers: 'Avec toi dans le cercle',
   writeAll: 'Écrire au cercle',
   leaveHint:
@@ -202,8 +201,8 @@ export const circles: Catalogue['circles'] = {
   firstDate:
     'Notre proposition pour une première rencontre\u00a0: {day}, {time}, comme ce soir-là. Au téléphone, à l’écran ou autour d’une table chez quelqu’un. Dites-vous si ça vous va.',
   firstTalk:
-    'Pour commencer, un tour de table suffit\u00a0: sur quoi travailles-tu\u202f? Que ne sais-tu pas encore\u202f? Qu’est-ce qui aurait changé dans douze semaines\u202f?',
-  toCircle: 'Vers ton cercle',
+    'Pour commencer, un tour de table suffit\u00a0: sur quoi travailles-tu\u202f? Que ne sais-tu pas encore\u202f? Qu’est-ce qui devrait avoir changé dans douze semaines\u202f?',
+  toCircle: 'Voir mon cercle',
   memberWhy:
     'Tu reçois ce mail parce que tu as demandé un cercle après la soirée. Sur la page du cercle, tu peux le quitter à tout moment.',
   aloneSubject: 'Pas de cercle cette fois après «\u202f{title}\u202f»',

@@ -12,18 +12,18 @@ export const course: Catalogue['course'] = {
   },
   invitedButton: 'Voir et répondre',
   invitedWhy: {
-    one: 'Tu reçois ce mail car {hosts} t’a envoyé une invitation, ou car quelqu’un a donné ton adresse avec le lien du cours.',
+    one: 'Tu reçois ce mail car {hosts} t’a envoyé une invitation, ou parce que quelqu’un a donné ton adresse avec le lien du cours.',
     other:
-      'Tu reçois ce mail car {hosts} t’ont envoyé une invitation, ou car quelqu’un a donné ton adresse avec le lien du cours.',
+      'Tu reçois ce mail car {hosts} t’ont envoyé une invitation, ou parce que quelqu’un a donné ton adresse avec le lien du cours.',
   },
   invitedStop: 'Non merci, ne plus m’écrire',
   invitedStopText: 'Tu n’y participeras pas, et nous oublions ton adresse pour ce cours.',
   joinedSubject: 'Tu participes\u00a0: {title}',
   joinedWords:
     'Voici les soirées. Avant chacune, nous t’envoyons un rappel. Tu peux en annuler une seule dans ce rappel, ou tout de suite sur la page du cours.',
-  toCourse: 'Vers le cours',
+  toCourse: 'Voir le cours',
   memberWhy: 'Tu reçois ce mail parce que tu es dans ce cours.',
-  stop: 'Plus de questions de ce cours',
+  stop: 'Ne plus recevoir les questions de ce cours',
   stopText: 'Tu ne recevras plus par mail les questions de ce cours, mais tu y participes toujours.',
   eveningSubject: '«\u202f{title}\u202f»\u00a0: une soirée de plus, le {day}',
   eveningHeading: 'Une soirée de plus',
@@ -48,7 +48,7 @@ export const course: Catalogue['course'] = {
   date: 'Soirée {number}',
   datesHint: 'Autant qu’il t’en faut, huit au plus.',
   datesMissing: 'Donne au moins un jour.',
-  moreDates: 'Plus de soirées',
+  moreDates: 'D’autres soirées',
   more: 'Fin, rue, hashtag',
   make: 'Créer le cours',
   waits:
@@ -61,13 +61,14 @@ export const course: Catalogue['course'] = {
   givenBy: { one: 'Ce cours est donné par {hosts}.', other: 'Ce cours est donné par {hosts}.' },
   givesWhole:
     'Cette soirée fait partie d’un cours\u00a0: un oui donne accès à tout le cours, y compris aux gens qui participent et à ce qu’ils ont écrit.',
-  stopsWhole: 'Arrêter, ou perdre l’organisation, vaut aussi pour les autres soirées à venir du cours.',
+  stopsWhole:
+    'Arrêter, ou se faire retirer de l’organisation, vaut aussi pour les autres soirées à venir du cours.',
   ofCourse: 'Cette soirée fait partie d’un cours.',
   staysClosed:
     'Cette soirée fait partie d’un cours\u00a0: seules les personnes du cours la trouvent et y viennent.',
   giveTogether: 'Le donner ensemble',
   giveTogetherHint:
-    'Toute personne que tu ajoutes à l’organisation d’une soirée donne tout le cours avec toi\u00a0: les soirées à venir, cette page, les réponses entre deux.',
+    'Toute personne que tu ajoutes à l’organisation d’une soirée donne tout le cours avec toi\u00a0: les soirées à venir, cette page, les réponses entre deux soirées.',
   move: 'Déplacer',
   drop: 'Annuler',
   isDropped: 'Annulée.',
@@ -82,7 +83,7 @@ export const course: Catalogue['course'] = {
   membersNone: 'Encore personne. Fais passer le lien, ou invite par mail.',
   joinLink: 'Lien pour participer',
   joinLinkHint:
-    'Avec ce lien, on peut participer, et on dit oui par mail. Ne le donne qu’aux personnes qui doivent participer.',
+    'Avec ce lien, on peut participer, et on dit oui par mail. Ne le donne qu’aux personnes que tu veux dans le cours.',
   newLink: 'Nouveau lien',
   newLinkHint:
     'L’ancien ne mènera plus nulle part. Pour les personnes qui participent déjà ou qui ont une invitation, rien ne change.',
@@ -90,10 +91,10 @@ export const course: Catalogue['course'] = {
   newLinkMade: 'Voici le nouveau lien. L’ancien ne mène plus nulle part.',
   remove: 'Retirer du cours',
   removeHint:
-    'Plus de place aux soirées à venir, et ce qui a été écrit ici disparaît. Le lien ne rouvrira pas le cours, seulement une invitation de ta part.',
+    'Sa place aux soirées à venir se libère, et ce qui a été écrit ici disparaît. Le lien ne rouvrira pas le cours, seulement une invitation de ta part.',
   removeNow: 'Oui, retirer',
   removed: 'C’est fait.',
-  full: 'Le cours est complet\u00a0: soixante personnes y participent, à davantage on ne se connaît plus.',
+  full: 'Le cours est complet\u00a0: soixante personnes y participent\u202f; au-delà, on ne se connaît plus.',
   invite: 'Inviter par mail',
   inviteHint:
     'Les adresses comme tu les as\u00a0: l’une sous l’autre, avec des virgules, copiées d’une liste.',

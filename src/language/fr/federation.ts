@@ -14,7 +14,7 @@ export const federation: Catalogue['federation'] = {
   noteBack: '{title} le {day} a bien lieu, finalement.',
   noteMoved: '{title}\u00a0: désormais {day}, {time}, {place}.',
   pollQuestion:
-    'Viens-tu à «\u202f{title}\u202f»\u202f? Les personnes qui organisent apprennent qui répond ici\u202f; tu reçois un message avec le lien pour changer ta réponse. Combien de gens répondent quoi, nous ne le disons à personne.',
+    'Viens-tu à «\u202f{title}\u202f»\u202f? Les personnes qui organisent sauront qui répond ici\u202f; tu reçois un message avec le lien pour changer ta réponse. Combien de gens répondent quoi, nous ne le disons à personne.',
   pollSeen: 'Oui, les gens peuvent me voir',
   pollHosts: 'Oui, visible pour qui organise',
   pollMaybe: 'Peut-être',
@@ -24,7 +24,7 @@ export const federation: Catalogue['federation'] = {
   ownLinksWords: 'Ici, tu vois et tu changes ce que tu as répondu.',
   ownDataLink: 'Tes données chez nous (valable 15 minutes, une seule fois)',
   nothingYours:
-    'De ce compte, nous n’avons encore aucune réponse. Suis la ville\u00a0: sous chaque soirée, il y a un sondage, et un clic y est ta réponse.',
+    'De ce compte, nous n’avons encore aucune réponse. Suis la ville. Sous chaque soirée, il y a un sondage\u00a0: un clic, et tu as répondu.',
   ownLinksWhy: 'Tu reçois ce message parce que tu nous as écrit en privé.',
 
   follow: 'Suivre sur le fédivers',
@@ -39,20 +39,20 @@ export const federation: Catalogue['federation'] = {
 
   askForLinksHeading: 'Déjà répondu sur le fédivers\u202f?',
   askForLinks:
-    'As-tu répondu depuis le fédivers\u202f? Écris à {handle} en privé, ce que tu veux\u00a0: en retour arrivent les liens pour tout voir et tout changer.',
+    'As-tu répondu depuis le fédivers\u202f? Écris à {handle} en privé, ce que tu veux\u00a0: en retour, tu reçois les liens pour tout voir et tout changer.',
   writePrivately: 'Écrire en privé sur {server}',
 
   madeKnown: 'Fédivers',
   madeKnownHeading: 'Faire connaître sur le fédivers',
   madeKnownTitle: 'Faire connaître sur le fédivers\u00a0: {title}',
   madeKnownLead:
-    'Sur Mastodon, Mobilizon et d’autres serveurs, on peut suivre {handle} et y voir chaque soirée publique\u00a0: titre, jour, lieu, image, description et vos noms, mais aucun nom de qui vient.',
+    'Sur Mastodon, Mobilizon et d’autres serveurs, on peut suivre {handle} et y voir chaque soirée publique\u00a0: titre, jour, lieu, image, description et vos noms, mais jamais celui des gens qui viennent.',
   staysHere: 'Cette soirée reste ici et n’est pas annoncée sur le fédivers.',
   takenBack:
     'Cette soirée n’est plus annoncée sur le fédivers. Nous avons demandé aux autres serveurs de la supprimer.',
   onceAnnounced: 'Cette soirée sera annoncée sur le fédivers dès qu’elle sera publique.',
   soon: 'Cette soirée va être annoncée sur le fédivers dans un instant.',
-  nobodyYet: 'Elle se trouve sur le fédivers. Quand elle a été annoncée, personne ne suivait encore.',
+  nobodyYet: 'On la trouve sur le fédivers. Au moment de l’annonce, personne ne suivait encore.',
   reach: { one: 'Envoyée à un compte, {servers}.', other: 'Envoyée à {count} comptes, {servers}.' },
   onServers: { one: 'sur un serveur', other: 'sur {count} serveurs' },
   unreached: { one: 'Un serveur était injoignable.', other: '{count} serveurs étaient injoignables.' },
@@ -77,7 +77,7 @@ export const federation: Catalogue['federation'] = {
   unblock: 'Débloquer',
   blockHeading: 'Bloquer un serveur ou un compte',
   blockHint:
-    'Plus rien n’arrivera de là, et plus rien n’y partira\u202f; les comptes qui suivaient de là ne suivront plus.',
+    'Rien n’arrivera plus de là, et rien n’y partira plus\u202f; les comptes de là-bas qui suivaient une ville ne la suivront plus.',
   blockWhat: 'Serveur (example.social) ou compte (@ana@example.social, https://…)',
   blockWrong: 'Nous ne trouvons sous ce nom ni serveur ni compte.',
   blockedDone: 'C’est bloqué.',

@@ -13,7 +13,7 @@ export const finding: Catalogue['finding'] = {
   comingUp: 'À venir',
   past: 'Déjà passées',
   placesNamed: 'Villes de ce nom',
-  nothingFound: 'Rien trouvé, pas non plus dans les soirées passées.',
+  nothingFound: 'Rien trouvé, même parmi les soirées passées.',
   nothingComing: 'Rien de tel n’est annoncé pour l’instant.',
   forgiven: 'Rien trouvé pour «\u202f{words}\u202f». Voici ce qui correspond à {meant}.',
   didYouMean: 'Tu voulais peut-être dire\u00a0:',

@@ -72,7 +72,7 @@ export const guestList: Catalogue['guestList'] = {
   wroteLast: 'Dernier texte',
   nobodyVisible: 'Il n’y a encore personne à voir. Chaque personne qui vient décide qui peut la voir.',
   strangersSeeLess:
-    'Les gens qui ne se montrent qu’aux gens de la soirée apparaissent ici dès que tu as répondu et que tu passes par le lien de ton mail.',
+    'Certaines personnes ne se montrent qu’aux gens de la soirée\u00a0: tu les vois ici dès que tu as répondu et que tu passes par le lien de ton mail.',
   worksOn: 'Travaille sur',
   isUnsureAbout: 'Hésite sur',
   follow: 'Suivre {name}',
@@ -81,8 +81,8 @@ export const guestList: Catalogue['guestList'] = {
   bringsAlong: { one: 'amène une personne', other: 'amène {count} personnes' },
   visibleFor: 'Visible pour\u00a0: {who}',
   visibleForAll: 'tout le monde',
-  visibleForGuests: 'gens de la soirée',
-  visibleForYou: 'qui invite',
+  visibleForGuests: 'les gens de la soirée',
+  visibleForYou: 'seulement les personnes qui invitent',
   hostSeesAll:
     'Comme tu invites, tu vois toutes les personnes qui ont répondu, et à qui elles se montrent. Dans le fichier ne figurent que celles qui se montrent aux gens de la soirée ou à tout le monde.',
   isHere: 'est là',

@@ -11,7 +11,8 @@ export const together = {
   hostAskedBy: '{name} a demandé le {day}',
   hostAskedInstead: '{name} a demandé le {day} et passe la main',
   askToHost: 'Demander à quelqu’un',
-  askToHostHint: 'Le lien du mail vaut quatorze jours, une seule fois, et pour cette adresse seulement.',
+  askToHostHint:
+    'Le lien du mail est valable quatorze jours, une seule fois, et pour cette adresse seulement.',
   hostRole: 'Et ensuite\u202f?',
   hostAlong: 'Nous l’organisons ensemble',
   hostSeries: 'Nous organisons ensemble aussi les autres soirées de la série',
@@ -46,7 +47,7 @@ export const together = {
     '{host} te propose d’organiser ensemble cette soirée et les suivantes de la série.',
   hostInvitationLeadInstead: '{host} aimerait te confier cette soirée.',
   hostInvitationDo:
-    'Tu pourras alors tout modifier, inviter, écrire aux gens et annuler. Ton nom figure publiquement avec la soirée.',
+    'Tu pourras alors tout modifier, inviter, écrire aux gens et annuler. Tout le monde verra ton nom sur la page de la soirée.',
   hostInvitationName: 'Comment t’appelles-tu\u202f?',
   hostInvitationYes: 'Oui, avec plaisir',
   hostInvitationNo: 'Si ça ne te dit rien, ne fais rien.',
@@ -57,12 +58,12 @@ export const together = {
   hostInvitationHeading: 'Et si vous l’organisiez ensemble\u202f?',
   hostInvitationButton: 'Voir et décider',
   hostInvitationLasts:
-    'Le lien vaut quatorze jours, une seule fois, et pour ton adresse seulement. Garde-le pour toi.',
+    'Le lien est valable quatorze jours, une seule fois, et pour ton adresse seulement. Garde-le pour toi.',
   hostInvitationWhy:
     'Tu reçois ce mail car {host} organise la soirée et a donné ton adresse sur {site}. Si tu ne fais rien, elle sera supprimée au bout de quatorze jours.',
   hostRemovedSubject: 'Tu n’organises plus cette soirée\u00a0: {title}',
   hostRemovedHeading: 'Tu n’organises plus cette soirée',
-  hostRemovedWords: '{host} t’a retiré l’organisation. Si c’est une erreur, dis-le\u00a0:',
+  hostRemovedWords: '{host} a retiré ton nom de l’organisation. Si c’est une erreur, dis-le\u00a0:',
   hostRemovedWhy: 'Tu reçois ce mail parce que tu as organisé cette soirée.',
 
   thriceNow: 'Je serai là trois fois',
@@ -103,15 +104,15 @@ export const together = {
   agreedWords: '{host} s’en réjouit. Le titre, le lieu et le hashtag sont déjà là\u00a0:',
   agreedMeans:
     'Ce que tu peux faire maintenant\u00a0: vérifier le jour et le lieu, publier, demander à quelques personnes en les appelant par leur nom. {host} t’aide si tu demandes.',
-  agreedButton: 'Vers la soirée',
+  agreedButton: 'Voir la soirée',
   agreedWhy: 'Tu reçois ce mail parce que tu as proposé d’organiser la prochaine soirée.',
 
   tiredHost: 'Tu aimerais passer la main\u202f?',
   tiredHint:
-    'Avant qu’une série s’arrête, dis-le aux gens\u00a0: la page et le mail d’après soirée diront que quelqu’un peut continuer.',
+    'Avant qu’une série s’arrête, dis-le aux gens\u00a0: la page et le mail envoyé après la soirée diront que quelqu’un peut continuer.',
   tiredNow: 'Dire aux gens que j’aimerais passer la main',
   tiredUndo: 'Finalement, je continue',
-  tiredIs: 'Les gens lisent que quelqu’un peut continuer.',
+  tiredIs: 'Les gens de la soirée lisent que quelqu’un peut continuer.',
   tiredGuests: {
     one: '{hosts} aimerait passer la main. Une seule visite suffit pour pouvoir organiser la prochaine soirée.',
     other:
@@ -119,7 +120,7 @@ export const together = {
   },
 
   barMore: 'Plus',
-  writeToAll: 'Écrire aux gens',
+  writeToAll: 'Écrire à tout le monde',
   whatNow: 'Et maintenant\u202f?',
   putAway: 'Pas maintenant',
   step_look:
@@ -153,6 +154,6 @@ export const together = {
   step_thank: 'Un merci dans tes mots, ça reste.',
   stepDo_thank: 'Dire merci',
   step_again: 'C’est quand, la prochaine fois\u202f?',
-  stepDo_again: 'Recommencer',
+  stepDo_again: 'Refaire une soirée',
   andMore: { one: '{names} et une autre personne', other: '{names} et {count} autres' },
 } satisfies Partial<Catalogue['hosting']>;

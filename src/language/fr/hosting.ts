@@ -16,7 +16,7 @@ export const hosting: Catalogue['hosting'] = {
     'Ensuite, il n’existe plus. Personne n’a encore répondu, personne ne recevra donc de mail.',
   deleteDraftNow: 'Oui, supprimer',
 
-  again: 'Recommencer',
+  again: 'Refaire',
   againTitle: 'Encore une fois\u00a0: {title}',
   againHeading: 'La même soirée, encore une fois\u202f?',
   againLead: 'La prochaine fois serait\u00a0: {day}, {starts}.',
@@ -43,8 +43,8 @@ export const hosting: Catalogue['hosting'] = {
   editTitle: 'Modifier\u00a0: {title}',
   editHeading: 'Modifier la soirée',
   editLead:
-    'Si tu changes l’heure ou le lieu, toutes les personnes qui viennent reçoivent un mail avec la nouvelle entrée d’agenda.',
-  tell: 'Écrire aussi aux gens pour les autres changements',
+    'Si tu changes l’heure ou le lieu, toutes les personnes qui viennent reçoivent un mail avec le nouveau rendez-vous pour leur agenda.',
+  tell: 'Écrire aussi aux gens de la soirée pour les autres changements',
   tellHint: 'Pour une faute de frappe, personne n’a besoin d’un mail.',
   saveChanges: 'Enregistrer',
   changed: 'C’est enregistré.',
@@ -68,7 +68,7 @@ export const hosting: Catalogue['hosting'] = {
     other:
       '{count} personnes reçoivent un mail, dans dix minutes au plus tôt. D’ici là, tu peux revenir en arrière.',
   },
-  cancelWord: 'Pourquoi\u202f? Un mot pour les gens',
+  cancelWord: 'Pourquoi\u202f? Un mot pour les gens qui viennent',
   cancelWordHint: 'Il figure dans le mail et sur la page.',
   cancelNow: 'Oui, annuler',
   tooLateToCancel: 'La soirée est passée\u00a0: il est trop tard pour l’annuler.',
@@ -85,11 +85,11 @@ export const hosting: Catalogue['hosting'] = {
   rescheduledSubject: 'Changement\u00a0: {title}',
   rescheduledHeading: 'Quelque chose a changé pour la soirée',
   rescheduledWords: 'Voici ce qui change\u00a0:',
-  fromTo: '{what}\u00a0: avant {before}, maintenant {now}',
+  fromTo: '{what}\u00a0: {now}, au lieu de {before}',
   what: 'Titre',
   newDescription: 'La page dit maintenant autrement de quoi il s’agit.',
   stillComing:
-    'La nouvelle entrée d’agenda est jointe à ce mail et remplace l’ancienne. Tu viens toujours\u202f?',
+    'Le nouveau rendez-vous pour ton agenda est joint à ce mail et remplace l’ancien. Tu viens toujours\u202f?',
   cancelledSubject: 'Annulée\u00a0: {title}',
   cancelledHeading: 'La soirée n’aura pas lieu',
   cancelledWords: 'Malheureusement, nous devons annuler\u00a0:',

@@ -21,8 +21,8 @@ export const january: Catalogue['january'] = {
     'L’an dernier, tu étais à une soirée. Une fois par an, nous posons à tout le monde la même question\u00a0: qui suis-je, et qu’est-ce que je dis\u202f? Personne d’autre que toi ne lit ta réponse\u202f; l’an prochain, nous la mettrons à côté de la nouvelle.',
   before: 'Ta réponse de l’an dernier est à côté, sur la page.',
   button: 'Répondre au calme',
-  why: 'Tu reçois ce mail une fois par an, parce que tu étais à une soirée et que tu veux bien qu’on te redemande.',
-  stop: 'Ne plus me demander en janvier',
+  why: 'Tu reçois ce mail une fois par an, parce que tu étais à une soirée et que tu veux bien qu’on te le redemande.',
+  stop: 'Ne plus me le demander en janvier',
   stopText: 'Nous ne te poserons plus cette question en janvier.',
   linkGone:
     'Cette question n’est plus ouverte. Sous «\u202fMes années\u202f», tu peux répondre à tout moment.',

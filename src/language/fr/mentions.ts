@@ -13,7 +13,7 @@ export const mentions: Catalogue['mentions'] = {
   answerRules:
     'Ta réponse compte alors comme toute autre\u00a0: avec liste d’attente et date limite, et on ne te voit que si tu le dis ici. Tu reçois un mail avec le lien pour cela.',
   answerNobody:
-    'Si le site n’est celui de personne ici, il ne prend aucune place et ne crée personne. C’est alors une mention comme les autres.',
+    'Si le site n’appartient à personne d’ici, il ne prend aucune place et n’inscrit personne. C’est alors une mention comme les autres.',
   answerChange:
     'Si tu modifies le post, renvoie la mention\u00a0: c’est la nouvelle version qui compte. Si tu le supprimes et que tu la renvoies, ta réponse devient un non.',
   wallHeading: 'Raconter',
@@ -36,7 +36,7 @@ export const mentions: Catalogue['mentions'] = {
   fromOwnSite: 'Tu écris sur ton propre site\u202f? Il peut nous le dire tout seul.',
   becameWaiting: 'Nous allons la regarder.',
   becameAnswer: 'Compte comme la réponse de cette personne.',
-  becameNotCounted: 'Une réponse, mais trop tard ou sans valeur.',
+  becameNotCounted: 'Une réponse, mais trop tard ou non valable.',
   becameOnWall: 'Figure sur le mur.',
   becameNotShown: 'Ne figure pas sur le mur\u00a0: elle ne vient de personne que l’on puisse voir.',
   becameUnanswered: 'N’a pas pu être jointe.',

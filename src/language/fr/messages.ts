@@ -5,7 +5,7 @@ export const messages: Catalogue['messages'] = {
   askHosts: 'Demander à {names}',
   askWhoeverHosts: 'Écrire à qui organise',
   askLead:
-    'Une question avant de venir, un souhait, un souci\u00a0: un mail part, et la réponse t’arrive. Personne ne voit ton adresse, et tu ne vois pas la leur.',
+    'Une question avant de venir, un souhait, un souci\u00a0: un mail part, et la réponse t’arrive. Personne ne voit ton adresse, et tu n’en vois aucune.',
   askWords: 'Tes mots',
   askEmailHint:
     'C’est là qu’arrive la réponse. D’abord, tu reçois un mail avec un bouton qui confirme ton adresse.',
@@ -16,7 +16,7 @@ export const messages: Catalogue['messages'] = {
   askSentTo: 'Nous t’avons envoyé un mail. Appuie sur le bouton, et ta question est envoyée à {names}.',
   askSentAgain: 'Écris-la simplement encore une fois.',
   askWrote: 'Tes mots sont en route.',
-  confirmTitle: 'Reste à confirmer',
+  confirmTitle: 'Plus qu’à confirmer',
   confirmLeadTo: 'Voici ce qui est envoyé à {names}, au sujet de «\u202f{title}\u202f»\u00a0:',
   confirmLead: 'Voici ce qui est envoyé aux personnes qui organisent «\u202f{title}\u202f»\u00a0:',
   confirmSend: 'Oui, envoyer',
@@ -34,29 +34,29 @@ export const messages: Catalogue['messages'] = {
   withGuestLead: '{name} voit ton nom, pas ton adresse.',
   sendAnswer: 'Envoyer la réponse',
   close: '{name}\u00a0: bloquer ses messages',
-  closeHint: 'Ce qui viendra ensuite de là sera refusé. Tu peux revenir en arrière.',
+  closeHint: 'Ses prochains messages seront refusés. Tu peux revenir en arrière.',
   isClosed: '{name}\u00a0: tu n’acceptes plus ses messages.',
   reopen: 'Accepter à nouveau',
 
   confirmSubject: 'Ta question\u00a0: {title}',
   confirmPreview: 'Confirme, et elle est en route.',
-  confirmHeading: 'Reste à confirmer',
+  confirmHeading: 'Plus qu’à confirmer',
   confirmWords:
     'Quelqu’un, sans doute toi, veut écrire à {names} au sujet de cette soirée. Regarde, et envoie\u00a0:',
   confirmButton: 'Voir et envoyer',
   guestWroteSubject: '{name} t’écrit\u00a0: {title}',
   guestWroteHeading: '{name} t’écrit',
   answerThere:
-    'Réponds avec le bouton\u00a0: {name} recevra tes mots. Une réponse à ce mail-ci arriverait à l’équipe du site.',
+    'Réponds avec le bouton\u00a0: {name} recevra tes mots. Une réponse à ce mail-ci irait à l’équipe du site.',
   answer: 'Répondre',
   guestWroteWhy:
-    'Tu reçois ce mail parce que tu organises cette soirée et que quelqu’un vous a écrit par le site.',
-  takeNothingMore: 'Ne plus rien accepter de là',
+    'Tu reçois ce mail parce que tu organises cette soirée et que quelqu’un vous a écrit via le site.',
+  takeNothingMore: 'Ne plus recevoir de messages de cette personne',
   hostWroteSubject: '{host} te répond\u00a0: {title}',
   hostWroteHeading: '{host} te répond',
   writeBack: 'Répondre',
   hostWroteWhy: 'Tu reçois ce mail parce que tu as écrit à {names} au sujet de cette soirée.',
-  stopLetters: 'Plus rien de cette conversation',
+  stopLetters: 'Ne plus rien recevoir de cette conversation',
   stopMessagesText:
     'Alors nous ne te transmettons plus de messages pour cette soirée. Si elle est déplacée ou annulée, tu l’apprendras quand même.',
   stopLettersText:
@@ -80,12 +80,12 @@ export const messages: Catalogue['messages'] = {
   newsButton: 'Voir toutes les réponses',
   newsChange: 'Plus souvent, moins souvent ou pas du tout',
   newsWhy: 'Tu reçois ce mail parce que tu organises cette soirée.',
-  newsStop: 'Plus de mails sur les réponses à cette soirée',
+  newsStop: 'Ne plus recevoir de mails sur les réponses à cette soirée',
   stopNewsText:
     'Alors nous ne t’écrirons plus qui a répondu à cette soirée. La page «\u202fQui vient\u202f» le dit toujours.',
 
-  title: 'Message aux gens\u00a0: {title}',
-  heading: 'Écrire aux gens',
+  title: 'Message aux gens de la soirée\u00a0: {title}',
+  heading: 'Écrire aux gens de la soirée',
   lead: 'Toutes les personnes que tu choisis reçoivent un mail. Deux par jour au plus, pour qu’on les lise avec plaisir.',
   to: 'À qui\u202f?',
   to_everybody: 'Tout le monde\u00a0: oui, peut-être et liste d’attente ({count})',
@@ -108,7 +108,7 @@ export const messages: Catalogue['messages'] = {
   wordsMissing: 'Écris ce que tu veux dire.',
   twoInADay: 'Deux messages par jour, c’est assez. Attends demain, ou écris-le sur la page de la soirée.',
   replies: 'Où vont les réponses\u202f?',
-  replies_site: 'Par le site',
+  replies_site: 'Via le site',
   replies_siteHint: 'On répond avec un bouton dans le mail. Personne ne voit l’adresse de l’autre.',
   replies_address: 'Directement à mon adresse',
   replies_addressHint: 'Toutes les personnes qui reçoivent le mail voient alors {email}.',
@@ -131,7 +131,7 @@ export const messages: Catalogue['messages'] = {
   failed: { one: 'N’est pas arrivé chez\u00a0: {names}.', other: 'N’est pas arrivé chez\u00a0: {names}.' },
   trialSubject: 'Essai\u00a0: {subject}',
   trialWhy: 'Ce mail est un essai. Personne d’autre ne le reçoit\u00a0: tu te l’es envoyé.',
-  replyDirectly: 'Réponds simplement à ce mail, il arrive à {host}.',
+  replyDirectly: 'Réponds simplement à ce mail\u00a0: {host} recevra ta réponse.',
   replyTo: 'Répondre à {host}',
-  stop: 'Plus de messages pour cette soirée',
+  stop: 'Ne plus recevoir de messages pour cette soirée',
 };

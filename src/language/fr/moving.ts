@@ -55,16 +55,16 @@ export const moving: Catalogue['moving'] = {
     other: '{count} soirées sont dans les archives.',
   },
   left: {
-    one: '{count} soirée n’est pas venue. Donne-lui un titre, essaie un autre hashtag ou, s’il y en a déjà eu beaucoup aujourd’hui, réessaie demain.',
+    one: '{count} soirée n’a pas suivi. Donne-lui un titre, essaie un autre hashtag ou, s’il y en a déjà eu beaucoup aujourd’hui, réessaie demain.',
     other:
-      '{count} soirées ne sont pas venues. Donne-leur un titre, essaie un autre hashtag ou, s’il y en a déjà eu beaucoup aujourd’hui, réessaie demain.',
+      '{count} soirées n’ont pas suivi. Donne-leur un titre, essaie un autre hashtag ou, s’il y en a déjà eu beaucoup aujourd’hui, réessaie demain.',
   },
-  toMine: 'Vers mes soirées',
+  toMine: 'Voir mes soirées',
   noVenue: 'Lieu à préciser',
-  gone: 'Ce que tu apportes, nous le gardons un jour. Fais-le lire encore une fois.',
+  gone: 'Ce que tu apportes, nous ne le gardons qu’un jour. Fais-le lire encore une fois.',
   peopleHeading: 'Inviter les gens de là-bas',
   peopleLead:
-    'Personne n’est inscrit ici d’office. Au sujet de cette ville ou de cette série, chaque personne reçoit un seul mail, avec ton nom et un bouton pour la suivre. Sans appui sur le bouton, plus jamais de nouvelles de nous à ce sujet\u202f; au bout de sept jours, l’adresse est supprimée.',
+    'Personne n’est inscrit ici d’office. Au sujet de cette ville ou de cette série, chaque personne reçoit un seul mail, avec ton nom et un bouton pour la suivre. Sans clic sur le bouton, nous n’écrivons plus jamais à ce sujet\u202f; au bout de sept jours, l’adresse est supprimée.',
   peopleLink: 'Inviter les gens de là-bas à suivre tes soirées',
   peopleWhat: 'Que pourront-ils suivre\u202f?',
   whatMissing: 'Choisis ce qu’ils pourront suivre.',

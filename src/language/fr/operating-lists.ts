@@ -72,7 +72,7 @@ export const lists = {
   deadAddresses: 'Adresses qui n’existent pas',
   deadAddressesHint:
     'Les mails y sont revenus. Nous n’y envoyons plus que ce que quelqu’un demande lui-même de là.',
-  writeAgain: 'Réécrire',
+  writeAgain: 'Écrire à nouveau',
   log: 'Journal',
   logEmpty: 'Il ne s’est encore rien passé.',
   deed_hid: 'masquée',

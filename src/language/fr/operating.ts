@@ -105,8 +105,8 @@ export const operating: Catalogue['operating'] = {
   reportWordsMissing: 'Écris en une ou deux phrases ce qui se passe.',
   objectTitle: 'Contester',
   objectLead:
-    'Tu trouves la décision fausse\u202f? Écris pourquoi. Une personne la regarde encore une fois et te répond.',
-  objectWords: 'Pourquoi est-elle fausse\u202f?',
+    'Tu n’es pas d’accord avec la décision\u202f? Écris pourquoi. Une personne la regarde encore une fois et te répond.',
+  objectWords: 'Pourquoi n’es-tu pas d’accord\u202f?',
   objectGone: 'Ce lien est trop vieux. Écris-nous\u00a0: {email}',
 
   reportReceivedSubject: 'Ton signalement est arrivé',
@@ -120,7 +120,7 @@ export const operating: Catalogue['operating'] = {
   reportAnsweredWords: 'Nous l’avons regardé. Voici la décision et la raison\u00a0:',
   objectButton: 'Contester',
   objectLasts:
-    'Si tu trouves que c’est faux, tu peux contester ici pendant six mois, gratuitement. Ensuite, ou à la place, tu peux saisir un organe de règlement extrajudiciaire des litiges ou un tribunal.',
+    'Si tu n’es pas d’accord, tu peux contester ici pendant six mois, gratuitement. Ensuite, ou à la place, tu peux saisir un organe de règlement extrajudiciaire des litiges ou un tribunal.',
   tweetupHiddenSubject: 'Masquée\u00a0: {title}',
   tweetupHiddenHeading: 'Ta soirée est masquée',
   tweetupHiddenWords:
@@ -162,8 +162,8 @@ export const operating: Catalogue['operating'] = {
   imprintTitle: 'Mentions légales',
   privacyTitle: 'Confidentialité',
   offlineTitle: 'Pas de réseau',
-  offlineText: 'Cette page n’est pas encore chez toi. Dès que tu as de nouveau du réseau, ça repart.',
-  offlineOwn: 'Si ta connexion est ouverte, ta prochaine soirée s’affiche ici, même sans réseau.',
+  offlineText: 'Cette page n’est pas encore sur ton appareil. Dès que tu as de nouveau du réseau, ça repart.',
+  offlineOwn: 'Si ta session est ouverte, ta prochaine soirée s’affiche ici, même sans réseau.',
   offlineAgain: 'Réessayer',
   nextTitle: 'Ma prochaine soirée',
   nextKept: 'Ton navigateur garde cette page et te la montre même sans réseau, jusqu’à ta déconnexion.',

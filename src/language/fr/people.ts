@@ -3,12 +3,12 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const people: Catalogue['people'] = {
   signInSubject: '{code} est ton code pour {site}',
-  signInPreview: 'Le lien et le code valent 15 minutes.',
+  signInPreview: 'Le lien et le code sont valables 15 minutes.',
   signInHeading: 'Se connecter à {site}',
   signInWords: 'Ce bouton te mène à la page où tu te connectes\u00a0:',
   signInButton: 'Me connecter',
   signInCode: 'Ou tape ce code là où on te le demande\u00a0:',
-  signInLasts: 'Les deux valent 15 minutes et une seule fois.',
+  signInLasts: 'Les deux sont valables 15 minutes et une seule fois.',
   signInWhy:
     'Tu reçois ce mail parce que quelqu’un veut se connecter à {site} avec ton adresse. Si ce n’était pas toi, tu n’as rien à faire.',
 
@@ -25,8 +25,8 @@ export const people: Catalogue['people'] = {
   pageVisiblePublic: 'Tout le monde, moteurs de recherche compris',
   pageAddress: 'Adresse de la page',
   pageAddressHint:
-    'De trois à 40 caractères\u00a0: a–z, chiffres et traits d’union. Si tu en changes, l’ancienne mène toujours ici.',
-  pageNameWrong: 'Prends de trois à 40 caractères\u00a0: a–z, chiffres, des traits d’union entre eux.',
+    'De 3 à 40 caractères\u00a0: a–z, chiffres et traits d’union. Si tu en changes, l’ancienne mène toujours ici.',
+  pageNameWrong: 'Prends de 3 à 40 caractères\u00a0: a–z, chiffres, des traits d’union entre eux.',
   pageNameReserved: 'Cette adresse, il nous la faut. Prends-en une autre.',
   pageNameTaken: 'Quelqu’un a déjà cette adresse. Prends-en une autre.',
   pronouns: 'Pronoms',
@@ -70,11 +70,11 @@ export const people: Catalogue['people'] = {
   stillYouWrote: 'Voici ce que tu as écrit sur ta page le {day}\u00a0:',
   stillYouNothing: 'Sur ta page, il n’y a pas encore un mot de toi.',
   stillYouAsk:
-    'Est-ce encore toi\u202f? Si oui, tu n’as rien à faire. Sinon, récris-le. Ça a le droit de changer.',
-  stillYouChange: 'Récrire',
+    'Est-ce encore toi\u202f? Si oui, tu n’as rien à faire. Sinon, réécris-le. Ça a le droit de changer.',
+  stillYouChange: 'Réécrire',
   stillYouLook: 'Voir ma page',
   stillYouWhy: 'Tu voulais que {site} te demande une fois par an si ta page est encore juste.',
-  stillYouStop: 'Ne plus me demander',
+  stillYouStop: 'Ne plus me le demander',
 
   passkeys: 'Clés d’accès',
   passkeysLead:
@@ -127,9 +127,9 @@ export const people: Catalogue['people'] = {
   codeWrong: 'Ce n’est pas le code du mail. Regarde encore une fois, ou demande un nouveau mail.',
   attemptEnded: 'Cet essai est terminé. Demande un nouveau mail.',
   signInNow: 'Me connecter',
-  linkTitle: 'Reste à confirmer',
-  linkLead: 'Un appui, et ta connexion est ouverte sur cet appareil.',
-  linkGoneText: 'Le lien vaut 15 minutes et une seule fois. Demandes-en un nouveau.',
+  linkTitle: 'Plus qu’à confirmer',
+  linkLead: 'Un clic, et ta session est ouverte sur cet appareil.',
+  linkGoneText: 'Le lien est valable 15 minutes et une seule fois. Demandes-en un nouveau.',
   signInAgain: 'Recommence depuis le début.',
 
   meTitle: 'Mes soirées',
@@ -142,13 +142,13 @@ export const people: Catalogue['people'] = {
     'Pas de code à taper pour l’instant\u00a0: quelqu’un en a entré plusieurs faux. Le bouton suffit.',
   mailsComeBackChange: 'Donner une autre adresse mail',
   settings: 'Mes pages',
-  signedInAs: 'Tu es ici avec {email}',
+  signedInAs: 'Ton adresse ici\u00a0: {email}',
   nextEvening: 'Ta prochaine soirée',
   nothingNext: 'Rien de prévu pour l’instant.',
   coming: 'Ensuite',
   past: 'Soirées passées',
-  lookAfter: 'Vers la soirée',
-  toTicket: 'Vers ma réponse',
+  lookAfter: 'Voir la soirée',
+  toTicket: 'Voir ma réponse',
   emailsTitle: 'Mails et agenda',
   followsNothing: 'Tu ne suis encore aucune ville ni aucune série.',
   myDrafts: 'Mes brouillons',
@@ -168,7 +168,7 @@ export const people: Catalogue['people'] = {
   takeOverHeading: 'Reprendre de ta réponse\u202f?',
   takeOverText:
     'Pour «\u202f{title}\u202f», tu as donné des comptes qui manquent encore ici\u00a0: {handles}',
-  takeOver: 'Les reprendre pour moi',
+  takeOver: 'Les reprendre ici',
   signOut: 'Déconnexion',
-  signedOutText: 'Te voilà hors connexion. À bientôt\u202f!',
+  signedOutText: 'Ta session est fermée. À bientôt\u202f!',
 };

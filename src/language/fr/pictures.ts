@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const pictures: Catalogue['pictures'] = {
   file: 'Image',
   fileHint:
-    'JPEG, PNG ou WebP, 10\u00a0Mo et 24 mégapixels au plus. Nous effaçons du fichier où et avec quoi elle a été prise.',
+    'JPEG, PNG ou WebP, 10\u00a0Mo et 24 mégapixels au plus. Nous effaçons du fichier les indications de lieu et d’appareil.',
   alt: 'Que voit-on dessus\u202f?',
   altHint:
     'Pour les gens qui ne peuvent pas la voir. Une phrase suffit\u00a0: «\u202fDouze personnes à une longue table, du pain au milieu.\u202f»',
@@ -32,7 +32,7 @@ export const pictures: Catalogue['pictures'] = {
   posterIsUnsure: '{name} hésite sur',
   posterUnsure: 'Hésite sur',
   posterColour: 'La couleur de l’affiche',
-  posterColourHint: 'Touches-en une, et c’est elle.',
+  posterColourHint: 'Touches-en une, et c’est choisi.',
   posterColourNumber: 'Couleur {number}',
 
   portraitLink: 'Ma photo',
@@ -49,7 +49,7 @@ export const pictures: Catalogue['pictures'] = {
     'Si tu inscris sous «\u202fÀ propos de moi\u202f» un compte Mastodon ou Bluesky, tu pourras aussi prendre sa photo.',
   portraitFile: 'Le fichier pour une photo à toi',
   portraitFileHint:
-    'JPEG, PNG ou WebP, 10\u00a0Mo au plus. Nous y découpons un carré au milieu et nous effaçons où et avec quoi elle a été prise.',
+    'JPEG, PNG ou WebP, 10\u00a0Mo au plus. Nous y découpons un carré au milieu et nous effaçons du fichier les indications de lieu et d’appareil.',
   portraitNotChosen: 'Choisis l’une d’elles.',
   portraitNoAccount: 'Ce compte n’est plus inscrit ici. Choisis autre chose.',
   portraitSaved: 'C’est enregistré.',

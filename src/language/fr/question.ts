@@ -55,7 +55,7 @@ export const question: Catalogue['question'] = {
   audienceNobody: 'Seulement les personnes qui organisent la soirée',
   audienceGuests: 'Les gens des soirées de ce mois',
   audiencePublic: 'Tout le monde, plus tard aussi dans le récit',
-  send: 'Répondre ainsi',
+  send: 'Envoyer ma phrase',
   takeBack: 'Retirer ma phrase',
   answered: 'Merci\u202f! Ta phrase est sur la page. Tu peux la changer ou la retirer quand tu veux.',
   takenBack: 'C’est retiré.',

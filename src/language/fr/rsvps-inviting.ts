@@ -41,7 +41,7 @@ export const inviting = {
   takeBack: 'Annuler l’envoi',
 
   lastHeading: 'Les gens de la dernière fois',
-  lastLead: 'Ils ont dit que tu peux les inviter à nouveau.',
+  lastLead: 'Ces gens ont dit que tu pouvais les inviter à nouveau.',
   lastWhom: 'Qui\u202f?',
   lastNow: 'Inviter',
 
@@ -59,7 +59,7 @@ export const inviting = {
   forTitle: '{host} te demande si tu viens',
   forHello: 'Bonjour {name}\u202f!',
   forAllHello: 'Voici ton invitation\u202f!',
-  linkForInvited: 'Avec ce lien, on peut dire oui. Ne le donne qu’aux personnes qui doivent être là\u00a0:',
+  linkForInvited: 'Avec ce lien, on peut dire oui. Ne le donne qu’aux personnes que tu veux voir là\u00a0:',
   forQuote: '{host} t’écrit\u00a0:',
   forNoWords: '{host} aimerait beaucoup te voir là.',
   forMore: 'Tout sur la soirée',
@@ -92,7 +92,7 @@ export const inviting = {
   linkFirst: 'Faire un lien',
   linkFirstText: 'Un lien pour toutes les personnes à qui tu le donnes\u00a0: avec lui, on peut dire oui.',
   linkRenew: 'Trop de monde a le lien\u202f?',
-  linkRenewText: 'Avec un nouveau lien, l’ancien ne vaut plus. Les réponses déjà données restent.',
+  linkRenewText: 'Fais-en un nouveau, et l’ancien n’ouvre plus rien. Les réponses déjà données restent.',
   linkRenewNow: 'Nouveau lien',
   linkRenewed: 'Voici ton nouveau lien. L’ancien ne laisse plus entrer personne.',
   inviteNewHost:

@@ -5,11 +5,12 @@ export const mails = {
   greeting: 'Bonjour {name},',
   theyCome: { one: '{names} vient.', other: '{names} viennent.' },
   confirmSubject: 'Confirme ta réponse\u00a0: {title}',
-  confirmPreview: '{when}. Reste à confirmer.',
-  confirmHeading: 'Reste à confirmer',
+  confirmPreview: '{when}. Plus qu’à confirmer.',
+  confirmHeading: 'Plus qu’à confirmer',
   confirmWords: 'Quelqu’un, sans doute toi, a répondu à cette soirée avec ton adresse\u00a0:',
   confirmButton: 'Confirmer ma réponse',
-  confirmLasts: 'Sur la page, tu appuies sur un bouton, et ta réponse compte. Le lien vaut sept jours.',
+  confirmLasts:
+    'Sur la page, tu appuies sur un bouton, et ta réponse compte. Le lien est valable sept jours.',
   confirmWhy:
     'Tu reçois ce mail parce que quelqu’un a inscrit ton adresse sur {site}. Si ce n’était pas toi, tu n’as rien à faire\u00a0: au bout de sept jours, tout est supprimé.',
   goingSubject: 'Tu viens\u00a0: {title}',
@@ -20,11 +21,11 @@ export const mails = {
   waitingHeading: 'Tu es en liste d’attente',
   maybeHeading: 'Peut-être, c’est aussi une réponse',
   noHeading: 'Merci d’avoir prévenu',
-  goingWords: 'Ta place est assurée. L’entrée pour ton agenda est jointe à ce mail.',
+  goingWords: 'Ta place est assurée. Le rendez-vous pour ton agenda est joint à ce mail.',
   waitingWords:
     'C’est complet pour l’instant. Dès qu’une place se libère, elle te revient toute seule et tu reçois un mail.',
   maybeWords:
-    'Nous t’enverrons un rappel la veille. Tu peux décider à tout moment. L’entrée pour ton agenda est jointe à ce mail.',
+    'Nous t’enverrons un rappel la veille. Tu peux décider à tout moment. Le rendez-vous pour ton agenda est joint à ce mail.',
   noWords: 'Tu ne recevras plus rien pour cette soirée. Si tu changes d’avis, change simplement ta réponse.',
   hashtagWords: 'Le hashtag pour tous les réseaux, avant, pendant et après\u00a0:',
   getReady:
@@ -45,14 +46,14 @@ export const mails = {
   waitButton: 'En liste d’attente',
   maybeButton: 'Peut-être',
   noButton: 'Non, je ne peux pas',
-  invitationNote: 'Le bouton mène à une page avec ta réponse. Pas besoin de compte.',
+  invitationNote: 'Le bouton ouvre une page où tu appuies encore une fois. Pas besoin de compte.',
   invitationWhy:
     'Tu reçois ce mail car {host} organise la soirée et a inscrit ton adresse sur {site}. Après la soirée, elle est supprimée.',
-  invitationStop: 'Plus d’invitations, merci',
+  invitationStop: 'Ne plus recevoir d’invitations',
   movedUpSubject: 'Tu as une place\u00a0: {title}',
   movedUpHeading: 'Une place s’est libérée, elle est à toi',
   movedUpWords:
-    'De la liste d’attente, te voilà parmi nous. L’entrée pour ton agenda est jointe à ce mail. Si finalement tu ne peux pas, dis-le, et ça fera une personne heureuse.',
+    'Tu étais en liste d’attente, te voilà parmi nous. Le rendez-vous pour ton agenda est joint à ce mail. Si finalement tu ne peux pas, dis-le, et quelqu’un d’autre aura ta place.',
   movedUpWhy: 'Tu reçois ce mail parce que tu étais sur la liste d’attente de cette soirée.',
   reminderSubject: 'Demain\u00a0: {title}',
   reminderSubjectLater: 'Bientôt\u00a0: {title}',
@@ -63,7 +64,7 @@ export const mails = {
     'Pense à tes deux questions\u00a0: sur quoi travailles-tu\u202f? Sur quoi hésites-tu\u202f? Si finalement tu ne peux pas, dis-le vite, et quelqu’un aura ta place.',
   reminderWordsMaybe: 'Tu as dit peut-être. Dis maintenant si tu viens\u00a0:',
   reminderWhy: 'Tu reçois ce mail parce que tu as répondu à cette soirée.',
-  reminderStop: 'Plus de rappels pour cette soirée',
+  reminderStop: 'Ne plus recevoir de rappels pour cette soirée',
   thanksSubject: 'C’était bien\u00a0: {title}',
   thanksPreview: 'Avec qui tu étais, et où les retrouver.',
   thanksHeading: 'Merci d’avoir été là',

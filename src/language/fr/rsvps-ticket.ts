@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const ticket = {
   blueskyPack: 'aussi dans la liste Bluesky de la soirée',
   blueskyPackHint:
-    'Alors les autres te suivent en un clic. La liste est publique sur Bluesky\u202f; tu y figures tant que tout le monde peut te voir.',
+    'Dès qu’elle existe, les autres te suivent en un clic. La liste est publique sur Bluesky\u202f; tu y figures tant que tout le monde peut te voir.',
   gladYouCome: 'Chouette, {name}, tu viens\u202f!',
   youComeNamed: 'Tu viens, {name}',
   comeToo: { one: '{names} vient aussi.', other: '{names} viennent aussi.' },
@@ -106,7 +106,7 @@ export const ticket = {
     one: '{names} peut m’inviter à la prochaine soirée',
     other: '{names} peuvent m’inviter à la prochaine soirée',
   },
-  mayInviteHint: 'Par nous, sans voir ton adresse. Tu peux revenir là-dessus ici à tout moment.',
+  mayInviteHint: 'En passant par nous, sans voir ton adresse. Tu peux revenir là-dessus ici à tout moment.',
   invitedAgainWhy:
     'Tu reçois ce mail car {host} peut t’inviter à la prochaine soirée\u00a0: tu l’as dit à «\u202f{title}\u202f». Ton adresse, seul {site} la connaît.',
   onlyInvitedTitle: 'Cette soirée est sur invitation',
@@ -116,5 +116,5 @@ export const ticket = {
     'Cette soirée est sur invitation. Réponds avec le lien de ton invitation, ou ici avec l’adresse où elle est arrivée.',
   tooLateTitle: 'Il est trop tard pour répondre',
   tooLateText:
-    'Les réponses étaient attendues plus tôt. Demande sur la page de la soirée si c’est encore possible\u202f; dire non, tu le peux à tout moment.',
+    'Les réponses étaient attendues plus tôt. Demande sur la page de la soirée si c’est encore possible\u202f; tu peux dire non à tout moment.',
 } satisfies Partial<Catalogue['rsvps']>;

@@ -14,7 +14,7 @@ export const rsvps: Catalogue['rsvps'] = {
 
   remember: 'Me reconnaître sur cet appareil',
   rememberHint:
-    'Une fois ta réponse confirmée, un clic suffit ici. Pas si d’autres personnes utilisent aussi cet appareil.',
+    'Une fois ta réponse confirmée, un clic suffit ici. À éviter si d’autres personnes utilisent aussi cet appareil.',
   rememberedAs: 'Cet appareil te connaît comme {name} ({email}).',
   rememberedAddress: 'Cet appareil te connaît comme {email}.',
   forgetDevice: 'M’oublier sur cet appareil',
@@ -32,7 +32,7 @@ export const rsvps: Catalogue['rsvps'] = {
   shortlyWho: 'Tu retrouveras aussi\u00a0:',
   shortlyButton: 'Tu ne viens pas, finalement\u202f? Dis-le vite',
   shortlyWhy: 'Tu reçois ce mail parce que tu l’as souhaité en répondant.',
-  shortlyStop: 'Plus de mail deux heures avant',
+  shortlyStop: 'Ne plus recevoir de mail deux heures avant',
   shortlyStopText: 'Alors plus aucun mail n’arrive deux heures avant cette soirée. Ta réponse reste.',
 
   introTitle: 'Présente-toi sur ton réseau',
@@ -48,8 +48,8 @@ export const rsvps: Catalogue['rsvps'] = {
   introUnsure: 'J’hésite sur\u00a0: {words}',
   areYouComing: 'Tu viens\u202f?',
   areYouComingNamed: 'Tu viens, {name}\u202f?',
-  justConfirm: 'Reste à confirmer',
-  justConfirmNamed: 'Reste à confirmer, {name}',
+  justConfirm: 'Plus qu’à confirmer',
+  justConfirmNamed: 'Plus qu’à confirmer, {name}',
   answerHere: 'Répondre ici même',
   leadYes: 'Super\u202f! Qui es-tu\u202f?',
   leadMaybe: 'Peut-être, c’est bien aussi. Qui es-tu\u202f?',
@@ -68,7 +68,8 @@ export const rsvps: Catalogue['rsvps'] = {
   nameIs: 'Ton nom\u00a0: {name}',
   yourName: 'Ton nom',
   email: 'Ton adresse mail',
-  emailHint: 'Pour cette soirée seulement, sans compte. Tu confirmes ensuite dans un mail.',
+  emailHint:
+    'Pour cette soirée seulement, sans compte. Tu confirmes ensuite dans un mail. Ton nom ne figure sur la page que si tu le veux.',
   answerMissing: 'Choisis oui, peut-être ou non.',
   nameless: 'Quelqu’un',
   youCome: 'Tu viens',
@@ -80,8 +81,10 @@ export const rsvps: Catalogue['rsvps'] = {
   backToEvening: 'Retour à la soirée',
 
   sentTitle: 'Regarde dans tes mails',
-  sentTo: 'Un mail est en route vers {email}. Un appui sur le bouton qu’il contient, et ta réponse compte.',
-  sentText: 'Un mail est en route vers toi. Un appui sur le bouton qu’il contient, et ta réponse compte.',
+  sentTo:
+    'Un mail est en route vers {email}. Appuie sur le bouton qu’il contient, puis sur ta réponse, et elle compte.',
+  sentText:
+    'Un mail est en route vers toi. Appuie sur le bouton qu’il contient, puis sur ta réponse, et elle compte.',
   openMailbox: 'Ouvrir la boîte (seulement pour essayer)',
   correctAddress: 'Corriger et renvoyer',
   overTitle: 'La soirée est passée',
@@ -95,7 +98,7 @@ export const rsvps: Catalogue['rsvps'] = {
     'Une réponse que personne ne confirme s’efface au bout de sept jours. Réponds alors simplement à nouveau sur la page de la soirée.',
 
   fromMailTitle: 'Ta réponse\u00a0: {title}',
-  onlyTheButton: 'Un appui, et c’est dit. Réponse pour {email}.',
+  onlyTheButton: 'Un clic, et c’est dit. Réponse pour {email}.',
   invitedBy: '{name} t’invite.',
 
   saidYes: 'Chouette, tu viens\u202f!',
@@ -118,14 +121,14 @@ export const rsvps: Catalogue['rsvps'] = {
     other:
       'Vous êtes {people}, et il n’y a plus que {count} places. Si tu amènes moins de monde, elles te reviennent\u202f; tu gardes ton rang sur la liste.',
   },
-  doesNotFitSubject: 'Vous êtes trop de monde pour la salle\u00a0: {title}',
+  doesNotFitSubject: 'Pas assez de places pour vous\u00a0: {title}',
   doesNotFitHeading: 'Il n’y a plus autant de places',
   doesNotFitWords: {
-    one: 'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant qu’une seule place en tout\u00a0: ensemble, vous ne pourrez pas en obtenir.',
+    one: 'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant qu’une seule place en tout\u00a0: vous ne pourrez donc pas venir ensemble.',
     other:
-      'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant que {count} places en tout\u00a0: ensemble, vous ne pourrez pas en obtenir.',
+      'Tu as dit oui pour {people} personnes et tu es en liste d’attente. Mais il n’y a plus maintenant que {count} places en tout\u00a0: vous ne pourrez donc pas venir ensemble.',
   },
   doesNotFitButton: 'Amener moins de monde',
   doesNotFitStays:
-    'Tu gardes ton rang sur la liste, même si d’autres passent devant tant que vous êtes autant.',
+    'Tu gardes ton rang sur la liste, même si d’autres passent devant tant que votre groupe est trop grand.',
 };

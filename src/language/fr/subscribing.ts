@@ -25,11 +25,11 @@ export const subscribing: Catalogue['subscribing'] = {
   sentText: 'Nous t’avons envoyé un mail. Il n’y en aura d’autres que si tu appuies sur son bouton.',
 
   confirmSubject: 'Veux-tu des mails sur les soirées {what}\u202f?',
-  confirmPreview: 'Reste à confirmer.',
-  confirmHeading: 'Reste à confirmer',
+  confirmPreview: 'Plus qu’à confirmer.',
+  confirmHeading: 'Plus qu’à confirmer',
   confirmWords: 'Quelqu’un, sans doute toi, veut savoir dès qu’il y a de nouvelles soirées {what}.',
   confirmButton: 'Voir et confirmer',
-  confirmLasts: 'Sur la page, tu n’as plus qu’à appuyer sur un bouton. Le lien vaut sept jours.',
+  confirmLasts: 'Sur la page, tu n’as plus qu’à appuyer sur un bouton. Le lien est valable sept jours.',
   confirmWhy:
     'Tu reçois ce mail parce que quelqu’un a inscrit ton adresse sur {site}. Si ce n’était pas toi, tu n’as rien à faire\u00a0: au bout de sept jours, tout est supprimé.',
   confirmLead: 'Nouvelles soirées {what}. {rhythm}.',
@@ -52,13 +52,13 @@ export const subscribing: Catalogue['subscribing'] = {
   oneSubject: 'Nouveau\u00a0: {title}, {day}',
   newHeading: 'Nouvelles soirées {what}',
   seeCity: 'Tout ce qu’il y a à {city}',
-  seeSeries: 'Vers la série {name}',
+  seeSeries: 'Voir la série {name}',
   howOften: 'Changer le rythme de ces mails',
   atOnceWhy:
     'Tu reçois ce mail parce que tu as demandé sur {site} des mails sur les nouvelles soirées {what}.',
   weeklyWhy:
-    'Tu reçois ce mail parce que tu as demandé sur {site} des mails, le lundi, sur les nouvelles soirées {what}. Sans rien de nouveau, il n’en vient pas.',
-  stopThis: 'Plus de mails sur les soirées {what}',
+    'Tu reçois ce mail parce que tu as demandé sur {site} des mails, le lundi, sur les nouvelles soirées {what}. Sans nouveauté, pas de mail.',
+  stopThis: 'Ne plus recevoir de mails sur les soirées {what}',
 
   wishLead:
     'Dis-nous où écrire quand il y en aura une. Dès que vous serez trois, nous vous prévenons\u00a0: il ne manquera alors plus qu’une table.',
@@ -79,7 +79,7 @@ export const subscribing: Catalogue['subscribing'] = {
   invitedPreview: 'Un bouton, si tu veux en entendre parler. Rien de plus sinon.',
   invitedHeading: '{host} t’invite',
   invitedWords:
-    '{host} organise ici des soirées et aimerait te compter parmi nous. Un appui, et tu reçois un mail le lundi quand il y a de nouvelles soirées {what}.',
+    '{host} organise ici des soirées et aimerait te compter parmi nous. Un clic, et tu reçois un mail le lundi quand il y a de nouvelles soirées {what}.',
   invitedButton: 'Oui, tenez-moi au courant',
   invitedOnce:
     'C’est le seul mail à ce sujet. Si tu ne fais rien, nous supprimons ton adresse au bout de sept jours.',

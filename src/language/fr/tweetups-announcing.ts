@@ -30,7 +30,7 @@ export const announcing = {
   venue: 'Où exactement',
   venueHint: 'Nom du café, de la bibliothèque, de la salle',
   address: 'Rue et numéro',
-  aboutThePlace: 'Rue, chemin, accès, prix',
+  aboutThePlace: 'Rue, comment vous trouver, accès, prix',
   theHashtag: 'Le hashtag',
   hashtagLead:
     'Un seul pour tous les réseaux. Des majuscules au milieu aident\u00a0: les lecteurs d’écran le lisent alors comme des mots.',
@@ -39,7 +39,7 @@ export const announcing = {
   you: 'Toi',
   youQuestions: 'Sur quoi travailles-tu, sur quoi hésites-tu\u202f?',
   youHint:
-    'C’est toi qui viens en premier\u00a0: ça figure sur l’affiche, avant tous les autres. Les deux peuvent rester vides.',
+    'C’est toi qui viens en premier\u00a0: tes phrases figurent sur l’affiche, avant toutes les autres. Les deux peuvent rester vides.',
   yourName: 'Ton nom',
   nameHint: 'Il figure sur l’affiche\u00a0: «\u202fAnke invite\u202f».',
   yourEmail: 'Ton adresse mail',
@@ -47,7 +47,7 @@ export const announcing = {
   more: 'Autres réglages\u00a0: places, accompagnement, langue, visibilité',
   onTheMap: 'Sur la carte',
   onTheMapHint:
-    'Un lien d’OpenStreetMap ou d’une autre carte, ou des coordonnées comme 54.0887, 12.1405. Sans lui, c’est le centre de la ville.',
+    'Un lien d’OpenStreetMap ou d’une autre carte, ou des coordonnées comme 54.0887, 12.1405. Sans cela, c’est le centre de la ville.',
   mapWrong:
     'Il n’y a pas de coordonnées là-dedans. Ouvre le lieu sur une carte et prends le lien long, ou écris-les ainsi\u00a0: 54.0887, 12.1405',
   findUs: 'Comment vous trouver',
@@ -72,11 +72,11 @@ export const announcing = {
     'Vide\u00a0: jusqu’à la soirée. Après, on peut encore dire non, et la liste d’attente continue d’avancer.',
   answerByWrong: 'Choisis un jour qui ne soit pas après la soirée.',
   answerByShown: 'Merci de répondre jusqu’au {day}.',
-  answerByOver: 'C’est passé. Dire non, c’est encore possible avec le lien de ton mail.',
+  answerByOver: 'Le délai est passé. Tu peux encore dire non avec le lien de ton mail.',
   houseRules: 'Les règles de la soirée',
   houseRulesHint: 'Figure sur la page, au-dessus de la réponse. Répondre, c’est être d’accord.',
   houseRulesProposal:
-    'Nous nous écoutons et nous nous parlons gentiment. Ce que quelqu’un raconte en confiance reste dans la salle. Des photos seulement de gens qui ont dit oui. Si quelque chose te met mal à l’aise, dis-le aux personnes qui invitent.',
+    'Nous nous écoutons et nous nous parlons avec bienveillance. Les doutes que quelqu’un raconte restent entre nous, si cette personne le souhaite. On ne photographie que les gens qui ont dit oui. Si quelque chose te met mal à l’aise, dis-le aux personnes qui invitent.',
   visibility: 'Qui trouve la soirée\u202f?',
   visibilityPublic: 'Tout le monde\u00a0: elle est dans les listes.',
   visibilityUnlisted: 'Seulement avec le lien. Dans aucune liste, aucune recherche.',
@@ -84,7 +84,7 @@ export const announcing = {
     'Seulement sur invitation. Pour dire oui, il faut un mail de toi ou ton lien d’invitation.',
   fediverse: 'Faire connaître sur le fédivers',
   fediverseHint:
-    'Soirées publiques seulement. Mastodon, Mobilizon et d’autres serveurs montrent alors titre, jour, lieu, image, description et vos noms, mais aucun nom de qui vient.',
+    'Soirées publiques seulement. Mastodon, Mobilizon et d’autres serveurs montrent alors titre, jour, lieu, image, description et vos noms, mais jamais celui des gens qui viennent.',
   capacity: 'Places',
   capacityHint:
     'Vide\u00a0: sans limite. Quand c’est plein, il y a une liste d’attente. Toi, tu ne comptes pas dedans.',
@@ -103,9 +103,9 @@ export const announcing = {
   sentText:
     'Nous t’avons envoyé un mail. Appuie sur le bouton qu’il contient, et ta soirée est en ligne. D’ici là, personne ne la voit.',
   sentAgain: 'Annonce-la encore une fois.',
-  confirmTitle: 'Reste à confirmer',
-  confirmHeading: 'Reste à confirmer',
-  confirmLead: 'Avec ce bouton, ta soirée est en ligne, et ta connexion ouverte.',
+  confirmTitle: 'Plus qu’à confirmer',
+  confirmHeading: 'Plus qu’à confirmer',
+  confirmLead: 'Un clic\u00a0: ta soirée est en ligne, et ta session ouverte.',
   confirmIt: 'Oui, annoncer',
   confirmNotYou:
     'Ce n’était pas toi\u202f? Alors tu n’as rien à faire. Au bout de sept jours, tout est supprimé.',

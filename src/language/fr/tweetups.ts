@@ -7,11 +7,11 @@ export const tweetups: Catalogue['tweetups'] = {
   // The mail that confirms an announcement.
   announcementSubject: 'Confirme ta soirée',
   announcementPreview: 'Confirme, et elle est en ligne.',
-  announcementHeading: 'Reste à confirmer',
+  announcementHeading: 'Plus qu’à confirmer',
   announcementWords:
-    'Une soirée a été annoncée avec ton adresse. Regarde-la et confirme-la\u00a0: elle sera en ligne, et ta connexion ouverte.',
+    'Une soirée a été annoncée avec ton adresse. Regarde-la et confirme-la\u00a0: elle sera en ligne, et ta session ouverte.',
   announcementButton: 'Voir et confirmer',
-  announcementLasts: 'Le lien vaut sept jours.',
+  announcementLasts: 'Le lien est valable sept jours.',
   announcementWhy:
     'Tu reçois ce mail parce que quelqu’un a inscrit ton adresse sur {site}. Si ce n’était pas toi, tu n’as rien à faire\u00a0: au bout de sept jours, tout est supprimé.',
   isThere: { one: '{names} est là', other: '{names} sont là' },
@@ -25,7 +25,7 @@ export const tweetups: Catalogue['tweetups'] = {
   announcedText:
     'Et maintenant\u00a0: lance les premières invitations, fais passer le mot, accroche l’affichette en vitrine.',
   nowLead: 'Maintenant.',
-  nowUntil: 'La soirée bat son plein, jusqu’à {end}. Viens\u202f!',
+  nowUntil: 'C’est en ce moment, jusqu’à {end}. Viens\u202f!',
   nowSoon: 'Ça va commencer, à {start}. Viens\u202f!',
   whatItIsAbout: 'De quoi il s’agit',
   whoComes: 'Qui vient',
@@ -76,23 +76,23 @@ export const tweetups: Catalogue['tweetups'] = {
   calendarGoogle: 'Google',
   calendarOutlook: 'Outlook.com',
   calendarsStandStill:
-    'Chez Google et Outlook.com, l’entrée reste telle quelle, même si la soirée est déplacée.',
+    'Chez Google et Outlook.com, le rendez-vous reste tel quel, même si la soirée est déplacée.',
   map: 'Carte',
   share: 'Faire passer',
   shareByMail: 'Mail',
   copyAddress: 'Copier le lien',
   shareByDevice: 'Partager',
   full: {
-    one: 'La seule place est prise\u00a0: avec un oui, tu es en liste d’attente, et la place te revient dès qu’elle se libère.',
+    one: 'La seule place est prise\u00a0: si tu dis oui, tu passes en liste d’attente, et la place te revient dès qu’elle se libère.',
     other:
-      'Les {count} places sont prises\u00a0: avec un oui, tu es en liste d’attente, et une place te revient dès qu’elle se libère.',
+      'Les {count} places sont prises\u00a0: si tu dis oui, tu passes en liste d’attente, et une place te revient dès qu’elle se libère.',
   },
   description160: '{day}, {time}, {venue} à {city}. #{hashtag}',
   signTitle: 'Affichette\u00a0: {title}',
   signText:
     'Sur quoi travailles-tu\u202f? Sur quoi hésites-tu\u202f? Prends une chaise et raconte. Écris avec le hashtag, et on se retrouvera.',
   signCome: 'Entre, tout simplement.',
-  signWho: { one: '{names} est déjà à table.', other: '{names} sont déjà à table.' },
+  signWho: { one: '{names} est déjà là.', other: '{names} sont déjà là.' },
   signWindow: 'Pour la vitrine',
   signTable: 'Pour la table',
   signSmall: 'Petite, pour la table (A6)',

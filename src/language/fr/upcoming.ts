@@ -13,7 +13,7 @@ export const upcoming: Catalogue['upcoming'] = {
   homeLead:
     'Une soirée, une table, quelques personnes de ta ville. Même si tu cherches encore. Pas de conférence, pas de marketing, pas de compte.',
   whichCity: 'Dans quelle ville es-tu\u202f?',
-  lookUp: 'Regarder',
+  lookUp: 'Chercher',
   comingUp: 'À venir',
   soonestFirst: 'La prochaine soirée d’abord.',
   hashtagDescription: 'Les soirées avec #{hashtag}, et ce qu’on en a écrit.',
@@ -29,7 +29,7 @@ export const upcoming: Catalogue['upcoming'] = {
   emptyLead:
     'Alors, à toi de commencer. Il ne te faut qu’une table et une soirée. Voici comment ça se passe\u00a0:',
   stepAnnounce: 'Annoncer',
-  stepAnnounceText: 'Quelqu’un donne une soirée, un lieu et un hashtag. Deux minutes, un formulaire.',
+  stepAnnounceText: 'Quelqu’un choisit un jour, un lieu et un hashtag. Deux minutes, un formulaire.',
   stepAnswer: 'Répondre',
   stepAnswerText: 'D’un clic depuis le mail, on dit oui, peut-être ou non. Sans compte.',
   stepMeet: 'Se retrouver',

@@ -6,7 +6,7 @@ export const wall: Catalogue['wall'] = {
   offDone: 'Il est parti, et il ne reviendra pas.',
   offAsked: 'Ta demande est envoyée à {names}, et le post sera regardé.',
   offTheirs:
-    'Voici tes posts sur ce mur. Ce que tu décroches ne revient pas. Ce que tu as épinglé à la main reste sinon, même si tu dis non.',
+    'Voici tes posts sur ce mur. Ce que tu décroches ne revient pas. Sinon, ce que tu as épinglé à la main reste, même si tu dis non.',
   takeThisOff: 'Décrocher',
   takeAllOff: 'Décrocher tous les miens',
   offAskLead:
@@ -25,7 +25,7 @@ export const wall: Catalogue['wall'] = {
   offAuthorLook: 'Regarder et décrocher',
   offAuthorAfter:
     'Tous tes posts disparaissent de tous les murs de ce site, et il n’en vient plus. Ensuite, tu peux retirer le lien.',
-  offAuthorAsked: 'Nous regardons en ce moment. Cela ne prend en général que quelques secondes.',
+  offAuthorAsked: 'Nous sommes en train de regarder. Cela ne prend en général que quelques secondes.',
   offAuthorNotFound:
     'Nous n’avons pas trouvé le lien dans ton profil. Certains réseaux ne montrent les changements qu’après quelques minutes\u00a0: réessaie à ce moment-là.',
   offAuthorUnanswered: 'Ton réseau n’a pas répondu. Réessaie plus tard.',
@@ -54,7 +54,7 @@ export const wall: Catalogue['wall'] = {
   reload: 'Recharger',
   screen: 'Pour le projecteur',
   screenHere:
-    'Si tu ouvres le projecteur toi-même, avec ta connexion, il montre aussi qui est là pendant la soirée\u00a0: seulement les gens que tout le monde peut voir.',
+    'Si tu ouvres le projecteur toi-même, dans ta session, il montre aussi qui est là pendant la soirée\u00a0: seulement les gens que tout le monde peut voir.',
   here: 'Qui est là',
   hereNobody: 'Dis à la porte que tu es là.',
   emptyScreen: 'Le mur est encore vide. Qui écrit la première phrase\u202f?',
@@ -68,7 +68,7 @@ export const wall: Catalogue['wall'] = {
   whichNetwork: 'De quel réseau',
   whichPerson: 'Une seule personne',
   fromNetwork: '{name} sur {network}',
-  pinned: 'En tête',
+  pinned: 'Fixé en haut',
   sentenceHere: 'Épinglé ici',
   posts: 'Posts',
   openOriginal: 'Voir sur {network}',
@@ -98,7 +98,7 @@ export const wall: Catalogue['wall'] = {
   postWordsMissing: 'Donne aussi les mots\u00a0: nous ne pouvons pas aller les chercher là-bas.',
   backToWall: 'Retour au mur',
   tendingTitle: 'Mur\u00a0: {title}',
-  tendingLead: 'À toi de décider ce qui est au mur. Personne n’apprend ce que tu masques.',
+  tendingLead: 'À toi de décider ce qui est au mur. Personne ne saura ce que tu masques.',
   wallSaved: 'C’est enregistré.',
   decide: 'Ce qui va au mur',
   whose: 'Les posts de qui\u202f?',
@@ -115,7 +115,7 @@ export const wall: Catalogue['wall'] = {
   keepOn: 'Laisser',
   hide: 'Masquer',
   hideAuthor: 'Tout masquer\u00a0: {name}',
-  pin: 'En tête',
+  pin: 'Fixer en haut',
   unpin: 'Détacher',
   takeOff: 'Retirer pour de bon',
   hiddenAuthors: 'Tu ne montres rien de ces gens',
@@ -132,11 +132,11 @@ export const wall: Catalogue['wall'] = {
   saidFailed: 'La dernière fois, pas de réponse utilisable.',
   answeredLast: 'A répondu\u00a0: {when}.',
   allPosts: 'Tous les posts',
-  recap: 'C’était comment',
+  recap: 'Comment c’était',
   recapLabel: 'Ton récit',
   recapHint:
-    'Figure après la soirée sur sa page, et sur une page à lui qu’on trouvera encore dans des années. Markdown marche\u00a0: **gras**, listes, liens.',
-  recapTitle: 'C’était comment\u00a0: {title}',
+    'Figure après la soirée sur sa page, et sur une page à part qu’on trouvera encore dans des années. Markdown marche\u00a0: **gras**, listes, liens.',
+  recapTitle: 'Comment c’était\u00a0: {title}',
   recapTold: 'Raconté le {day}',
   recapPage: 'Le récit sur sa propre page',
   recapHere: 'Récit',

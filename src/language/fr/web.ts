@@ -32,11 +32,11 @@ export const web: Catalogue['web'] = {
   badRequestText: 'La demande était incomplète ou mal écrite. Reviens un pas en arrière et réessaie.',
   forbiddenTitle: 'De là, ça ne marche pas',
   forbiddenText: 'La demande venait d’un autre site. Rouvre la page ici et réessaie.',
-  tooQuick: 'C’était plus rapide qu’on n’écrit. Envoie encore une fois.',
+  tooQuick: 'C’était plus rapide qu’on ne peut écrire. Envoie encore une fois.',
   filledIn:
     'Un champ que personne ne voit était rempli, peut-être par un programme qui remplit les formulaires. Rien n’est perdu\u00a0: envoie encore une fois.',
   leaveEmpty: 'Laisse ceci vide',
-  signedOutTitle: 'Ta connexion est terminée',
+  signedOutTitle: 'Ta session est terminée',
   signedOutLead: 'Rien n’est perdu\u00a0: ce que tu as écrit est encore ici.',
   signedOutFirst: 'Connecte-toi dans une nouvelle fenêtre, et laisse celle-ci ouverte.',
   signedOutThen: 'Puis reviens et envoie encore une fois.',
@@ -46,19 +46,19 @@ export const web: Catalogue['web'] = {
   notFoundText:
     'Peut-être que la soirée a changé d’adresse, qu’il manque un bout au lien, ou qu’il faudrait te connecter.',
   wrongTypeTitle: 'Ce n’est pas un formulaire',
-  wrongTypeText: 'Ici n’arrive que ce qu’envoie un formulaire de ces pages.',
+  wrongTypeText: 'Ici, nous n’acceptons que ce qu’envoie un formulaire de ce site.',
   misdirectedTitle: 'Ce site s’appelle autrement',
   misdirectedText: 'Sous ce nom, nous n’acceptons rien. La bonne adresse est {address}',
   tooLargeTitle: 'C’était trop d’un coup',
   tooLargeText: 'Raccourcis un peu le texte et renvoie-le.',
   tooManyTitle: 'C’était beaucoup d’un coup',
   tooManyText:
-    'De ta connexion, il vient d’arriver plus que ce que des gens envoient. Attends un peu et réessaie\u202f; ton envoi n’est pas arrivé.',
+    'Depuis ta connexion, il vient d’arriver plus que ce que des gens envoient. Attends un peu et réessaie\u202f; ton envoi n’est pas arrivé.',
   brokenTitle: 'Quelque chose s’est cassé chez nous',
   brokenText: 'Ce n’est pas ta faute. Réessaie dans quelques minutes.',
   storageTitle: 'Nous ne pouvons rien noter pour l’instant',
   storageText:
-    'Lire marche, enregistrer pas encore. Ton envoi n’est pas arrivé\u00a0: réessaie dans quelques minutes.',
+    'On peut lire, mais pas encore enregistrer. Ton envoi n’est pas arrivé\u00a0: réessaie dans quelques minutes.',
   tooLong: 'C’est trop long. Raccourcis un peu.',
   fieldGivenTwice:
     'Un champ de ce formulaire est arrivé deux fois, et nous ne savons pas lequel compte. Reviens en arrière et renvoie-le.',

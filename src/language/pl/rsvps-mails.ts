@@ -51,7 +51,7 @@ export const mails = {
   waitButton: 'Na listę rezerwową',
   maybeButton: 'Może',
   noButton: 'Nie tym razem',
-  invitationNote: 'Przycisk prowadzi na stronę z twoją odpowiedzią. Nie potrzebujesz konta.',
+  invitationNote: 'Przycisk otwiera stronę, na której klikniesz jeszcze raz. Nie potrzebujesz konta.',
   invitationWhy:
     'Dostajesz tę wiadomość, bo {host} organizuje ten wieczór i podaje twój adres na stronie {site}. Po wieczorze go usuniemy.',
   invitationStop: 'Proszę, nie przysyłajcie więcej zaproszeń',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const ticket = {
   blueskyPack: 'także na listę wieczoru na Bluesky',
   blueskyPackHint:
-    'Inni mogą cię wtedy obserwować jednym kliknięciem. Lista jest na Bluesky publiczna; jesteś na niej tak długo, jak długo mogą cię widzieć wszyscy.',
+    'Gdy powstanie, inni będą mogli cię obserwować jednym kliknięciem. Lista jest na Bluesky publiczna; jesteś na niej tak długo, jak długo mogą cię widzieć wszyscy.',
   gladYouCome: 'Świetnie, {name}! Masz miejsce.',
   youComeNamed: 'Masz miejsce, {name}',
   comeToo: {

@@ -66,7 +66,8 @@ export const rsvps: Catalogue['rsvps'] = {
   nameIs: 'Twoje imię: {name}',
   yourName: 'Twoje imię',
   email: 'Twój adres e-mail',
-  emailHint: 'Tylko na ten wieczór, bez konta. Potwierdzisz to jeszcze w mailu.',
+  emailHint:
+    'Tylko na ten wieczór, bez konta. Potwierdzisz to jeszcze w mailu. Twoje imię pojawi się na stronie tylko wtedy, gdy tego zechcesz.',
   answerMissing: 'Wybierz „tak”, „może” albo „nie”.',
   nameless: 'Gość',
   youCome: 'Masz miejsce',
@@ -78,8 +79,8 @@ export const rsvps: Catalogue['rsvps'] = {
   backToEvening: 'Wróć do wieczoru',
 
   sentTitle: 'Zajrzyj do poczty',
-  sentTo: 'Mail jest w drodze na {email}. Jedno kliknięcie w przycisk i twoja odpowiedź się liczy.',
-  sentText: 'Mail jest w drodze do ciebie. Jedno kliknięcie w przycisk i twoja odpowiedź się liczy.',
+  sentTo: 'Mail jest w drodze na {email}. Kliknij w nim przycisk, a potem swoją odpowiedź, i ona się liczy.',
+  sentText: 'Mail jest w drodze do ciebie. Kliknij w nim przycisk, a potem swoją odpowiedź, i ona się liczy.',
   openMailbox: 'Skrzynka (tylko przy próbach)',
   correctAddress: 'Popraw i wyślij jeszcze raz',
   overTitle: 'Wieczór już minął',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const ticket = {
   blueskyPack: 'також у список вечора в Bluesky',
   blueskyPackHint:
-    'Тоді інші підпишуться на тебе одним дотиком. Список у Bluesky публічний; ти в ньому, поки тебе можуть бачити всі.',
+    'Щойно він з’явиться, інші підпишуться на тебе одним дотиком. Список у Bluesky публічний; ти в ньому, поки тебе можуть бачити всі.',
   gladYouCome: 'Чудово, {name}! Чекаємо на тебе.',
   youComeNamed: 'Чекаємо на тебе, {name}',
   comeToo: {

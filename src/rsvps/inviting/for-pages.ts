@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { hostedHere } from '../../hosting/hosted.ts';
 import { hostBar } from '../../hosting/guiding/bar-views.ts';
 import { qrCode } from '../../rendering/qr-code.ts';
-import { longDay, timeSpan } from '../../time/phrases.ts';
+import { longDay } from '../../time/phrases.ts';
 import { isTooLateToAnswer } from '../../tweetups/deadline.ts';
 import { inTweetupLanguage } from '../../tweetups/tweetup-language.ts';
 import { addressOf, tweetupAt } from '../../tweetups/tweetup.ts';
@@ -17,6 +17,7 @@ import { isFull, peopleCounted } from '../places.ts';
 import { answerGivenOn } from '../remembered/remembered.ts';
 import { rememberedView } from '../remembered/views.ts';
 import { askedBy, askedOne } from './ten.ts';
+import { timeOf } from '../../tweetups/span.ts';
 
 /** When the names are gone, or nothing is asked any more, the evening's own page says what there is to say. */
 export async function showFor(
@@ -47,7 +48,7 @@ export async function showFor(
       words: asked.words,
       title: tweetup.title,
       address: addressOf(tweetup),
-      when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeSpan(tweetup, say.language)}`,
+      when: `${longDay(tweetup.startsAt, tweetup.zone, say.language)}, ${timeOf(tweetup, say.language)}`,
       where: [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '),
       action: `${addressOf(tweetup)}/rsvp?for=${asked.id}`,
       own: own ? { heading: ownHeading(own, 'before', say), address: `${addressOf(tweetup)}/rsvp` } : null,
@@ -82,7 +83,7 @@ export async function showCards(
       title: tweetup.title,
       back: `${addressOf(tweetup)}/invite#ten`,
       hashtag: tweetup.hashtag,
-      when: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeSpan(tweetup, language)}`,
+      when: `${longDay(tweetup.startsAt, tweetup.zone, language)}, ${timeOf(tweetup, language)}`,
       where: [tweetup.venue, tweetup.address, city.name].filter(Boolean).join(', '),
       host: viewer.name,
       cards: await Promise.all(

@@ -4,7 +4,7 @@ import type { SameKeys } from '../../language/texts.ts';
 export const de = {
   blueskyPack: 'auch in die Bluesky-Liste des Abends',
   blueskyPackHint:
-    'Dann folgen dir andere mit einem Tipp. Die Liste ist auf Bluesky öffentlich; du stehst darin, solange dich alle sehen dürfen.',
+    'Sobald es sie gibt, folgen dir andere mit einem Tipp. Die Liste ist auf Bluesky öffentlich; du stehst darin, solange dich alle sehen dürfen.',
   gladYouCome: 'Schön, {name}! Du bist dabei.',
   youComeNamed: 'Du bist dabei, {name}',
   comeToo: { one: '{names} kommt auch.', other: '{names} kommen auch.' },
@@ -80,7 +80,7 @@ export const de = {
 export const en: SameKeys<typeof de> = {
   blueskyPack: 'also on the evening’s Bluesky list',
   blueskyPackHint:
-    'Then others follow you with one tap. The list is public on Bluesky; you’re on it as long as everyone may see you.',
+    'Once there is one, others follow you with one tap. The list is public on Bluesky; you’re on it as long as everyone may see you.',
   gladYouCome: 'Lovely, {name}! You’re in.',
   youComeNamed: 'You’re in, {name}',
   comeToo: { one: '{names} is coming too.', other: '{names} are coming too.' },

@@ -5,7 +5,7 @@ import { canWish } from '../../circles/wishes.ts';
 import { canCheckInSelf } from '../../door/attendance.ts';
 import type { Say } from '../../language/translate.ts';
 import { shareAddress } from '../../pictures/share-image.ts';
-import { clockTime, longDay, onTheClock, shortDay, timeSpan } from '../../time/phrases.ts';
+import { clockTime, longDay, onTheClock, shortDay } from '../../time/phrases.ts';
 import { calendarRow } from '../../tweetups/calendar-row.ts';
 import { mailLink } from '../../tweetups/sharing.ts';
 import { addressOf, type InItsCity, type Tweetup } from '../../tweetups/tweetup.ts';
@@ -15,6 +15,7 @@ import { answerLabel } from '../answer-views.ts';
 import { answers } from '../answer-values.ts';
 import { canFit } from '../places.ts';
 import type { Rsvp } from '../rsvp.ts';
+import { timeOf } from '../../tweetups/span.ts';
 
 /** What a ticket is about, and how its guest came to it. */
 export interface Ticket extends InItsCity {
@@ -39,7 +40,7 @@ export function headView({ tweetup, city, rsvp, said, now, placeInLine }: Ticket
   return {
     title: tweetup.title,
     address: addressOf(tweetup),
-    facts: `${shortDay(startsAt, zone, say.language)}, ${timeSpan(tweetup, say.language)}, ${tweetup.venue}, ${city.name}`,
+    facts: `${shortDay(startsAt, zone, say.language)}, ${timeOf(tweetup, say.language)}, ${tweetup.venue}, ${city.name}`,
     isNew: said === 'answered',
     ...headingOf({ tweetup, rsvp, said, now, placeInLine }, say),
   };
