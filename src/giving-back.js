@@ -4,8 +4,11 @@
 const pause = 250; // milliseconds
 /** Of a processor: who does less than this has nothing to do. */
 const nothing = 0.1;
-/** For less it is not worth the fifth of a second in which nobody is answered: what the next few pages take again is half of it. */
-const worthIt = 32 * 1024 * 1024; // bytes
+/**
+ * For less it is not worth what it costs: a fifth of a second in which nobody is answered, and code that has been made quick, which goes as well
+ * and is made again by the next few hundred pages. A busy minute takes some 45 of them, and would take them again after every pause.
+ */
+const worthIt = 64 * 1024 * 1024; // bytes
 
 /** Where collecting can be asked for (`--expose-gc`). */
 export function giveBackWhenQuiet() {
