@@ -113,11 +113,11 @@ function contentOf(
   const short = calendar === null ? blocks : blocks.filter((block) => !('words' in block));
   const said = short.flatMap((block) => paragraphOf(block, absolute)).slice(0, mostParagraphs);
   // One link for each page: the last word on where it leads is the plainest.
-  const links = new Map(blocks.flatMap(linksIn).map(({ label, path }) => [path, label]));
+  const links = new Map(blocks.flatMap(linksIn).map((link) => [link.path.replace(/#.*/, ''), link]));
   return [
     `<p>${mention} <strong>${escaped(heading)}</strong></p>`,
     ...said,
-    ...[...links].slice(0, most).map(([path, label]) => linked(label, absolute(path))),
+    ...[...links.values()].slice(0, most).map(({ path, label }) => linked(label, absolute(path))),
     ...(stop ? [linked(stop.label, absolute(stop.path))] : []),
   ].join('');
 }

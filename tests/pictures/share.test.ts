@@ -85,8 +85,11 @@ test('a mail’s picture is light, also with a photograph; a cover that has gone
 
 test('what cannot be drawn says so, and the next one is drawn', async () => {
   await expect(draw({ svg: '<svg', as: 'png' })).rejects.toThrow(/could not be drawn/);
-  expect(await sharp(await draw({ svg: svgOf(usual), as: 'png' })).metadata()).toMatchObject({
-    width: 1200,
-    height: 630,
-  });
+  // Told by the file's head: where other files' tests have run, reading pictures is barred in this process.
+  const png = await draw({ svg: svgOf(usual), as: 'png' });
+  expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    'PNG',
+    1200,
+    630,
+  ]);
 });
