@@ -15,7 +15,7 @@ export type Drawn = { readonly picture: Uint8Array } | { readonly error: string 
 const childProcess = lazily<typeof ChildProcess>('node:child_process');
 
 /** The first picture of a process takes ten times as long as the others, which mostly come along with it. */
-const idle = 2 * second;
+const idle = second / 2;
 const longest = 30 * second;
 
 let drawer: ChildProcess.ChildProcess | undefined;
