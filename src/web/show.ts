@@ -72,6 +72,7 @@ export function shows(config: Config, render: Render): Show {
   const spoken = languages.map((code) => ({ code, name: ownNameOf(code) }));
   return (req, res, { template, page, view, status = 200 }) => {
     const { language, viewer } = req.visit;
+    const [canonical, here] = [canonicalOf(req), withoutLanguage(req)];
     if (!res.get('Cache-Control')) res.set('Cache-Control', askedAboutEachTime(req));
     res.vary('Accept-Language').vary('Cookie');
     res.set('Content-Language', language);
@@ -91,7 +92,7 @@ export function shows(config: Config, render: Render): Show {
           bar: page.bar ?? null,
           mentions: page.takesMentions ? absolute('/webmention') : '',
           image: page.image ? { ...page.image, address: absolute(page.image.address) } : null,
-          canonical: absolute(canonicalOf(req)),
+          canonical: absolute(canonical),
           // What a report is about. A token in an address is nobody else's business.
           path: isSecret(res) ? '' : encodeURIComponent(pathOnThisSite(req.path)),
           languageName: ownNameOf(language),
@@ -99,8 +100,8 @@ export function shows(config: Config, render: Render): Show {
           languages: spoken.map((one) => ({
             ...one,
             isCurrent: one.code === language,
-            canonical: absolute(canonicalOf(req, one.code)),
-            here: inLanguage(req, one.code),
+            canonical: absolute(inLanguage(canonical, one.code)),
+            here: inLanguage(here, one.code),
           })),
         },
       }),
@@ -109,13 +110,10 @@ export function shows(config: Config, render: Render): Show {
 }
 
 /** A further page of a list is a page of its own; whatever else is asked for is the same page. */
-function canonicalOf(req: Request, language?: string): Path {
+function canonicalOf(req: Request): Path {
   const { page } = req.query;
-  const query = new URLSearchParams({
-    ...(typeof page === 'string' && /^(?!1$)[1-9]\d{0,5}$/.test(page) ? { page } : {}),
-    ...(language ? { lang: language } : {}),
-  }).toString();
-  return `${pathOnThisSite(req.path)}${query ? `?${query}` : ''}`;
+  const isFurther = typeof page === 'string' && /^(?!1$)[1-9]\d{0,5}$/.test(page);
+  return `${pathOnThisSite(req.path)}${isFurther ? `?page=${page}` : ''}`;
 }
 
 /** Kept, but not shown again without asking: by nobody else where it may be somebody's own. */
@@ -123,15 +121,21 @@ export function askedAboutEachTime(req: Request): string {
   return bringsOurCookies(req.headers.cookie) ? 'private, no-cache' : forEverybody;
 }
 
-/** The same page in a language: also from a form that was refused, whose address can be visited. */
-function inLanguage(req: Request, language: string): string {
+/** The same page: also from a form that was refused, whose address can be visited. */
+function withoutLanguage(req: Request): Path {
   const search = req.originalUrl.indexOf('?');
-  const query = new URLSearchParams(search === -1 ? '' : req.originalUrl.slice(search));
+  if (search === -1) return pathOnThisSite(req.path);
+  const query = new URLSearchParams(req.originalUrl.slice(search));
   const read = namesRead(req);
   // What the page has not looked at would make a page of its own.
   if (read) for (const name of new Set(query.keys())) if (!read.has(name)) query.delete(name);
-  query.set('lang', language);
-  return `${pathOnThisSite(req.path)}?${query.toString()}`;
+  query.delete('lang');
+  const rest = query.toString();
+  return `${pathOnThisSite(req.path)}${rest ? `?${rest}` : ''}`;
+}
+
+function inLanguage(address: Path, language: string): Path {
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
 }
 
 function isSecret(res: Response): boolean {
