@@ -71,7 +71,7 @@ export async function showCircles(
     page: {
       title: say('circles.proposalTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'circles'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'circles'),
     },
     view: proposalView({ tweetup, round, circles: await circlesOf(db, tweetup.id), say }),
   });

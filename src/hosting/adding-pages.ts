@@ -110,7 +110,7 @@ async function showForm(
     page: {
       title: say('hosting.addTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'guests'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'guests'),
     },
     view: {
       title: tweetup.title,
