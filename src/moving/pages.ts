@@ -49,7 +49,7 @@ export async function readLuggage(site: Dependencies, req: Request, res: Respons
     ...(more > 0 && { more: String(more) }),
     ...(unread.length > 0 && { unread: String(unread.length), rows: unread.slice(0, mostRowsNamed).join() }),
   });
-  seeOther(res, `/me/moving/${id}${asked.size > 0 ? `?${asked}` : ''}`);
+  seeOther(res, `/me/moving/${id}${asked.size > 0 ? `?${asked.toString()}` : ''}`);
 }
 
 /** Whoever has more of them has written all days that way. */
@@ -168,9 +168,7 @@ async function renderChoosing(
           mayBringPast: await mayBringPast(db, host, await welcomeNow(db, config)),
           more: numberIn(req.query['more']),
           unread: numberIn(req.query['unread']),
-          rows: String(req.query['rows'] ?? '')
-            .split(',', mostRowsNamed)
-            .filter((one) => numberIn(one) > 0),
+          rows: rowsIn(req.query['rows']),
           ticked: filled.submitted ? sure : undefined,
           unpacked: {
             drafts: numberIn(req.query['drafts']),
@@ -189,6 +187,11 @@ async function renderChoosing(
 }
 
 /** What an address carries; anything else is none. */
+function rowsIn(said: unknown): string[] {
+  const rows = typeof said === 'string' ? said.split(',', mostRowsNamed) : [];
+  return rows.filter((row) => numberIn(row) > 0);
+}
+
 function numberIn(said: unknown): number {
   return typeof said === 'string' && /^[1-9]\d{0,5}$/.test(said) ? Number(said) : 0;
 }

@@ -85,12 +85,14 @@ const mostNamed = 10;
 function invitingMost(db: Queries, now: Date, of: typeof invitations | typeof courseInvitations) {
   const sinceYesterday = gt(of.since, after(now, -day));
   const today = sql<number>`sum(case when ${sinceYesterday} then 1 else 0 end)`.mapWith(Number);
-  return db
-    .select({ id: persons.id, name: persons.name, email: contact, today, all: count() })
-    .from(of)
-    .innerJoin(persons, eq(persons.id, of.invitedBy))
-    .groupBy(persons.id, persons.name, persons.email)
-    .orderBy(desc(today), desc(count()), contact)
-    // More than are named: somebody may be among the first by both together.
-    .limit(10 * mostNamed);
+  return (
+    db
+      .select({ id: persons.id, name: persons.name, email: contact, today, all: count() })
+      .from(of)
+      .innerJoin(persons, eq(persons.id, of.invitedBy))
+      .groupBy(persons.id, persons.name, persons.email)
+      .orderBy(desc(today), desc(count()), contact)
+      // More than are named: somebody may be among the first by both together.
+      .limit(10 * mostNamed)
+  );
 }

@@ -29,15 +29,17 @@ interface Scene {
 
 /** Each has a site and a net of its own, so that several wait at once for servers that say nothing. */
 const test = plainTest.extend<{ scene: Scene }>({
-  scene: async ({ task: _ }, use) => {
+  scene: async ({ onTestFinished }, use) => {
     let now = (): Date => new Date(0);
     const net = await openNet(() => now(), { milliseconds: patience });
     const site = await openSite({}, net.outside);
-    now = site.now;
+    now = () => site.now();
+    onTestFinished(async () => {
+      await site.close();
+      await net.close();
+    });
     const { path } = await announced(site);
     await use({ site, net, link: await answered(site, path, 'ben@example.org') });
-    await site.close();
-    await net.close();
   },
 });
 

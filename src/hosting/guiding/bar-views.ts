@@ -43,7 +43,8 @@ export async function hostBar(db: Queries, { tweetup, now, say }: Stage, here?: 
     return { address: `${address}/${place}`, icon, label: say(label), isHere: place === here };
   };
   // A course goes on by itself, and its evenings are in no series.
-  const isOfCourse = tweetup.visibility === 'invited' && (await courseOfTweetup(db, tweetup.id)) !== undefined;
+  const isOfCourse =
+    tweetup.visibility === 'invited' && (await courseOfTweetup(db, tweetup.id)) !== undefined;
   const { first, more } = placesFor(tweetup, now);
   const isOffered = (place: Place) => !(isOfCourse && (place === 'again' || place === 'series'));
   return {

@@ -11,7 +11,8 @@ import { lastLook } from './looks.ts';
 import { countPeople, type ListedPerson } from './people-list.ts';
 
 function momentIn(say: Say) {
-  return (moment: Date) => `${longDay(moment, homeZone, say.language)}, ${clockTime(moment, homeZone, say.language)}`;
+  return (moment: Date) =>
+    `${longDay(moment, homeZone, say.language)}, ${clockTime(moment, homeZone, say.language)}`;
 }
 
 /** On the first page: how much is new, and what was announced last. */
