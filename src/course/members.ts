@@ -209,19 +209,10 @@ export async function answerBetween(
   await db.transaction(async (tx) => {
     if (!(await isStillIn(tx, joined))) return;
     if (!(await tweetupIdsOf(tx, courseId)).some(({ id }) => id === tweetupId)) return;
-    if (words === '') {
-      await tx
-        .delete(courseAnswers)
-        .where(and(eq(courseAnswers.tweetupId, tweetupId), eq(courseAnswers.personId, personId)));
-      return;
-    }
     await tx
-      .insert(courseAnswers)
-      .values({ tweetupId, personId, words, at: now })
-      .onConflictDoUpdate({
-        target: [courseAnswers.tweetupId, courseAnswers.personId],
-        set: { words, at: now },
-      });
+      .delete(courseAnswers)
+      .where(and(eq(courseAnswers.tweetupId, tweetupId), eq(courseAnswers.personId, personId)));
+    if (words !== '') await tx.insert(courseAnswers).values({ tweetupId, personId, words, at: now });
   });
 }
 

@@ -86,6 +86,7 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
     person: viewer,
     typed: typed.credential,
     name,
+    language: req.visit.language,
     session,
     within: async (tx) => {
       if (!isOperator(config, viewer)) return;
