@@ -152,7 +152,9 @@ test('without scripts one person follows after the other by a link, up to the en
   const follows = (name: string) => `https://x.com/intent/follow?screen_name=${name}`;
   expect(seen).toEqual([follows('ben'), follows('caro'), follows('dora')]);
   for (const wild of ['x-0000000000', 'nonsense', '', 'x-<script>'])
-    expect((await me.get(`${path}/people?after=${encodeURIComponent(wild)}`)).text).toContain('Als Nächstes: Ben');
+    expect((await me.get(`${path}/people?after=${encodeURIComponent(wild)}`)).text).toContain(
+      'Als Nächstes: Ben',
+    );
   expect((await me.get(`${path}/people?after=x&after=y`)).status).toBe(200);
 });
 
