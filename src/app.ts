@@ -1,20 +1,20 @@
 // What happens around every request: log, headers, files, limits, who visits, what is kept; then the routes, and errors.
-import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express, type Request, type RequestHandler, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Router,
+} from 'express';
 import { absoluteOn } from './addresses.ts';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
-import { endOfCourseInvitation } from './course/ending.ts';
-import { endOfCityWish, endOfLetters } from './circles/ending.ts';
 import type { Database } from './database/database.ts';
-import { endOfBlog } from './writing/ending.ts';
-import { endOfMails } from './mail/pages.ts';
 import { tokenMeant } from './mail/received-token.ts';
+import type { PublicFiles } from './rendering/assets.ts';
 import { routes } from './routes.ts';
-import { openToAll, problems, refuseUndescribed } from './subscribing/api/pages.ts';
-import { endOfFollowing } from './subscribing/follow-pages.ts';
-import { redirectFormerAddresses } from './tweetups/former-addresses.ts';
+import { openToAll, problems, refuseUndescribed } from './subscribing/api/access-pages.ts';
 import { liveWalls } from './wall/live.ts';
 import { eventOf, signOfLife } from './wall/live-pages.ts';
 import { canonicalAddresses, leaveOutMarks } from './web/canonical.ts';
@@ -38,12 +38,11 @@ export interface Ground extends Omit<
   Dependencies,
   'show' | 'absolute' | 'liveWalls' | 'endings' | 'drawnPictures'
 > {
-  /** Holds `public`. */
-  readonly root: string;
+  readonly publicFiles: PublicFiles;
 }
 
 export function createApp(ground: Ground): Express {
-  const { config, db, clock, log, root } = ground;
+  const { config, db, clock, log, publicFiles } = ground;
   const site = dependenciesOf(ground);
   const app = express();
   app.disable('x-powered-by');
@@ -55,7 +54,7 @@ export function createApp(ground: Ground): Express {
   const lately = new PackedLately();
   app.use(compression());
   app.use(packPages(lately));
-  app.use(servePublicFiles(join(root, 'public')));
+  app.use(servePublicFiles(publicFiles));
   app.use(refuseOtherNames(config));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits(ground));
@@ -80,7 +79,7 @@ export function createApp(ground: Ground): Express {
   app.use((req) => {
     throw new NotFound(`nothing at ${req.method} of this address`);
   });
-  app.use(redirectFormerAddresses(db));
+  app.use(formerAddresses(db));
   app.use(errorPages(site));
   // Leading on from an error under another name is an error itself.
   app.use(errorPages(site));
@@ -89,28 +88,50 @@ export function createApp(ground: Ground): Express {
   return app;
 }
 
+/** Asked only where nothing was found, and read then. Express knows an error handler by its four parameters. */
+function formerAddresses(db: Database): ErrorRequestHandler {
+  return async (error, req, res, next) => {
+    if (!(error instanceof NotFound)) return next(error);
+    const { redirectFormerAddresses } = await import('./tweetups/former-addresses.ts');
+    return redirectFormerAddresses(db)(error, req, res, next);
+  };
+}
+
 /** Hundreds answer in the same second, and each asks the database a dozen times: whoever only looks is not to wait behind all of them. */
 function lastWhoeverSends({ letOthersGoFirst }: Database): RequestHandler {
   return (req, _res, next) =>
     letOthersGoFirst && !['GET', 'HEAD'].includes(req.method) ? letOthersGoFirst(next) : next();
 }
 
-/** Routes are looked at one after the other: what reads passes none of those that take forms, and what sends a form no other. */
+/**
+ * Routes are looked at one after the other: what reads passes none of those that take forms, what sends a form no other, and neither those
+ * of addresses that are longer or shorter.
+ */
 function routersFor(site: Dependencies): RequestHandler {
-  const [reading, sending] = (['get', 'post'] as const).map((method) =>
-    routerFor(
-      site,
+  const routersOf = (method: Route['method']) => {
+    const byLength = Map.groupBy(
       routes.filter((route) => route.method === method),
-    ),
-  ) as [Router, Router];
+      ({ address }) => partsIn(address),
+    );
+    return new Map([...byLength].map(([length, its]) => [length, routerFor(site, its)]));
+  };
+  const [reading, sending] = [routersOf('get'), routersOf('post')];
   let all: Router | undefined;
   return (req, res, next) => {
-    if (['GET', 'HEAD'].includes(req.method)) reading(req, res, next);
-    else if (req.method === 'POST') sending(req, res, next);
+    const parts = partsIn(req.path);
+    if (['GET', 'HEAD'].includes(req.method)) (reading.get(parts) ?? nowhere)(req, res, next);
+    else if (req.method === 'POST') (sending.get(parts) ?? nowhere)(req, res, next);
     // Rarely anybody asks which methods an address has.
     else (all ??= routerFor(site, routes))(req, res, next);
   };
 }
+
+/** A slash at the end, which a form's address may have, begins no part; nor does a placeholder hold one. */
+function partsIn(address: string): number {
+  return address.split('/').length - (address.endsWith('/') ? 2 : 1);
+}
+
+const nowhere: RequestHandler = (_req, _res, next) => next();
 
 function routerFor(site: Dependencies, mine: readonly Route[]): Router {
   const router = routerOf(mine, site);
@@ -132,7 +153,7 @@ function dependenciesOf(ground: Ground): Dependencies {
       (change, tweetup, language) => eventOf(render, { change, tweetup, language }),
       signOfLife,
     ),
-    endings: [endOfMails, endOfFollowing, endOfBlog, endOfLetters, endOfCityWish, endOfCourseInvitation],
+    endings: async () => (await import('./endings.ts')).endings,
     drawnPictures: new Map(),
   };
 }
