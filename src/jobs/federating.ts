@@ -16,14 +16,16 @@ export function federatingJobs(federating: Federating): readonly Job[] {
       run: async () => (await import('../federation/looking.ts')).lookAtToldTweetups(federating),
     },
     {
+      name: 'spread what is told',
+      every: second / 2,
+      run: async (now, stopping) =>
+        (await import('../federation/sending/spreading.ts')).spreadTellings(federating.db, now, stopping),
+    },
+    {
       name: 'deliver activities',
       every: second / 2,
-      run: async (now, stopping) => {
-        const { spreadTellings } = await import('../federation/sending/spreading.ts');
-        const { deliverActivities } = await import('../federation/sending/delivering.ts');
-        const spread = await spreadTellings(federating.db, now, stopping);
-        return spread + (await deliverActivities(federating, stopping));
-      },
+      run: async (_now, stopping) =>
+        (await import('../federation/sending/delivering.ts')).deliverActivities(federating, stopping),
     },
     {
       name: 'let departed accounts go',
