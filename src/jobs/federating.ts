@@ -32,11 +32,10 @@ export function federatingJobs(federating: Federating): readonly Job[] {
       every: minute,
       run: async (now) => {
         const { letDepartedGo } = await import('../federation/departed.ts');
-        const { leave } = await import('../personal-data/leaving.ts');
-        const { readdress } = await import('../personal-data/readdressing.ts');
-        return letDepartedGo(federating.db, {
-          leave: (person) => leave(federating.db, now, person),
-          readdress,
+        return letDepartedGo(federating.db, async () => {
+          const { leave } = await import('../personal-data/leaving.ts');
+          const { readdress } = await import('../personal-data/readdressing.ts');
+          return { leave: (person) => leave(federating.db, now, person), readdress };
         });
       },
     },
