@@ -9,6 +9,9 @@ const onRealServer = ['tests/machines/**/*.test.ts'];
 
 const hasServer = process.env['POSTGRES_FOR_TESTS'] !== undefined || packagedServer() !== undefined;
 
+/** One more than the processors of a small machine: each waits for servers, browsers and other processes a third of its time. */
+const maxWorkers = 3;
+
 const machines = {
   test: {
     // What a database server alone can show, and several processes on it; passed by where the platform has none.
@@ -27,8 +30,7 @@ export default defineConfig({
   test: {
     // No file leaves anything behind in its modules, so the next one in the same worker need not load the whole app again.
     isolate: false,
-    // Servers, browsers and disks are waited for: one worker less than processors, as is usual, leaves half of a small machine idle.
-    maxWorkers: 2,
+    maxWorkers,
     execArgv: [
       '--import',
       join(import.meta.dirname, 'src/module-resolution.js'),
@@ -49,7 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'sqlite',
-          // One after the other: they want different numbers of workers.
+          // One after the other: a worker that goes on with files of the same project keeps what it has loaded.
           sequence: { groupOrder: 1 },
           include: overHttp,
           provide: { engine: 'sqlite' },
@@ -67,8 +69,6 @@ export default defineConfig({
           globalSetup: 'tests/support/postgres-template.ts',
           testTimeout: 40_000,
           hookTimeout: 40_000,
-          // Each worker has an engine of 300 MB inside.
-          maxWorkers: 2,
         },
       },
       ...(hasServer ? [machines] : []),
@@ -80,7 +80,6 @@ export default defineConfig({
           provide: { engine: 'sqlite' },
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 1,
           // Each page that is looked at beside others wants windows of its own, which cost more than they save.
           maxConcurrency: 2,
         },

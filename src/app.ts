@@ -95,22 +95,35 @@ function lastWhoeverSends({ letOthersGoFirst }: Database): RequestHandler {
     letOthersGoFirst && !['GET', 'HEAD'].includes(req.method) ? letOthersGoFirst(next) : next();
 }
 
-/** Routes are looked at one after the other: what reads passes none of those that take forms, and what sends a form no other. */
+/**
+ * Routes are looked at one after the other: what reads passes none of those that take forms, what sends a form no other, and neither those
+ * of addresses that are longer or shorter.
+ */
 function routersFor(site: Dependencies): RequestHandler {
-  const [reading, sending] = (['get', 'post'] as const).map((method) =>
-    routerFor(
-      site,
+  const routersOf = (method: Route['method']) => {
+    const byLength = Map.groupBy(
       routes.filter((route) => route.method === method),
-    ),
-  ) as [Router, Router];
+      ({ address }) => partsIn(address),
+    );
+    return new Map([...byLength].map(([length, its]) => [length, routerFor(site, its)]));
+  };
+  const [reading, sending] = [routersOf('get'), routersOf('post')];
   let all: Router | undefined;
   return (req, res, next) => {
-    if (['GET', 'HEAD'].includes(req.method)) reading(req, res, next);
-    else if (req.method === 'POST') sending(req, res, next);
+    const parts = partsIn(req.path);
+    if (['GET', 'HEAD'].includes(req.method)) (reading.get(parts) ?? nowhere)(req, res, next);
+    else if (req.method === 'POST') (sending.get(parts) ?? nowhere)(req, res, next);
     // Rarely anybody asks which methods an address has.
     else (all ??= routerFor(site, routes))(req, res, next);
   };
 }
+
+/** A slash at the end, which a form's address may have, begins no part; nor does a placeholder hold one. */
+function partsIn(address: string): number {
+  return address.split('/').length - (address.endsWith('/') ? 2 : 1);
+}
+
+const nowhere: RequestHandler = (_req, _res, next) => next();
 
 function routerFor(site: Dependencies, mine: readonly Route[]): Router {
   const router = routerOf(mine, site);

@@ -25,12 +25,10 @@ import { pictureStore } from './pictures/uses.ts';
 import { fingerprinted } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
 import { newToken } from './secrets/tokens.ts';
+import { serverOf } from './server.ts';
 import { assembleSite } from './site.ts';
 import { second, systemClock as clock } from './time/clock.ts';
 import { gracefulClose } from './web/closing.ts';
-
-// An import would read all that it has, Node's own fetch and WebSocket among it: a tenth of the start.
-const { createServer } = process.getBuiltinModule('node:http');
 
 const root = join(import.meta.dirname, '..');
 const data = join(process.cwd(), 'data');
@@ -103,11 +101,11 @@ async function start(config: Config): Promise<void> {
     },
     transport,
   );
-  const server = isWorker ? undefined : createServer(app);
+  const server = isWorker ? undefined : serverOf(app);
   const closeGently = server && gracefulClose(server);
   server?.listen(config.port, config.host);
   if (server) await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
-  const figures = metrics && createServer(metricsPage(metrics)).listen(config.metricsPort, config.host);
+  const figures = metrics && serverOf(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
   let stopWork = () => Promise.resolve();

@@ -157,7 +157,7 @@ export async function renderAlbum(
     page: {
       title: say('album.title', { title: tweetup.title }),
       isPrivate: !isPublic,
-      ...(role === 'host' ? { bar: hostBar({ tweetup, now, say }, 'album') } : {}),
+      ...(role === 'host' ? { bar: await hostBar(db, { tweetup, now, say }, 'album') } : {}),
     },
     view: {
       title: tweetup.title,

@@ -3,7 +3,6 @@ import type { Response } from 'express';
 import { LinkGone, NotFound } from '../errors.ts';
 import { viewerRoleBy } from '../guest-list/guest-list.ts';
 import { guestByViewLink, viewTokenFor } from '../guest-list/view-link.ts';
-import { sayIn } from '../language/translate.ts';
 import { guestByLink } from '../rsvps/guest.ts';
 import { answerGivenOn } from '../rsvps/remembered/remembered.ts';
 import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
@@ -13,6 +12,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import { deviceHere } from '../web/device.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { protectTokenPage } from '../web/show.ts';
+import { goOnIn } from '../web/visit.ts';
 import { addressOfAlbum } from './album.ts';
 import { renderAlbum, sendPictures, takeForm, type AtAlbum } from './album-page.ts';
 
@@ -64,7 +64,7 @@ async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange):
   const token = String(req.params['token']);
   const guest = await guestByLink(db, clock(), { token, asked: undefined });
   if (!guest?.rsvp) throw new LinkGone('rsvps.goneText');
-  req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
+  goOnIn(req, guest.language);
   const { tweetup, rsvp } = guest;
   return {
     ...asGuest(tweetup, rsvp),

@@ -130,7 +130,7 @@ async function render(
     page: {
       title: say('asking.title', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now, say }, 'questions'),
+      bar: await hostBar(db, { tweetup, now, say }, 'questions'),
     },
     view: {
       title: tweetup.title,

@@ -5,7 +5,7 @@ import { LinkGone } from '../errors.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import { languages, ownNameOf, sayIn } from '../language/translate.ts';
+import { languages, ownNameOf } from '../language/translate.ts';
 import { findLink, mintLink } from '../mail/links.ts';
 import { isTweetupAt } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -14,6 +14,7 @@ import { passOn } from '../web/routing.ts';
 import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
+import { goOnIn } from '../web/visit.ts';
 import { circleLinkEnd } from './circle.ts';
 import {
   agreeToIntroduction,
@@ -146,7 +147,7 @@ async function wishOfLink({ db, clock }: Dependencies, { req, res }: Exchange): 
   const [id = '', groupId = ''] = link?.purpose === 'circle-wish' ? link.target.split(' ') : [];
   const wish = await cityWishById(db, id);
   if (!wish || wish.groupId !== groupId) throw new LinkGone('circles.introduceGone');
-  req.visit = { ...req.visit, language: wish.language, say: sayIn(wish.language) };
+  goOnIn(req, wish.language);
   return wish;
 }
 

@@ -4,7 +4,6 @@ import { LinkGone } from '../errors.ts';
 import { readButtons, readForm, type Errors, type Form } from '../forms/form.ts';
 import type { Filled } from '../forms/field-views.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import { sayIn } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
 import { after, day } from '../time/clock.ts';
 import { instantAtOrAfter, wallTime } from '../time/zones.ts';
@@ -12,6 +11,7 @@ import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import { goOnIn } from '../web/visit.ts';
 import { circleById } from './company.ts';
 import { againForm, awayForm, deedForm, goalForm, hourForm, selfForm, wordForm, wordsForm } from './form.ts';
 import { hourCalendar } from './hour-calendar.ts';
@@ -223,7 +223,6 @@ async function membershipHere(
     if (!(await circleById(db, circleId))) throw new LinkGone('circles.linkGoneText');
     return undefined;
   }
-  const { language } = membership.own;
-  req.visit = { ...req.visit, language, say: sayIn(language) };
+  goOnIn(req, membership.own.language);
   return membership;
 }

@@ -2,13 +2,13 @@
 import type { Response } from 'express';
 import { LinkGone } from '../errors.ts';
 import { hostedHere } from '../hosting/hosted.ts';
-import { sayIn } from '../language/translate.ts';
 import { guestByLink, guestSignedIn, type Guest } from '../rsvps/guest.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import { goOnIn } from '../web/visit.ts';
 import { proposalView, wishView } from './circle-views.ts';
 import { circlesOf, roundOf, introduceCircles } from './circle.ts';
 import { spokenLanguages } from './form.ts';
@@ -71,7 +71,7 @@ export async function showCircles(
     page: {
       title: say('circles.proposalTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'circles'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'circles'),
     },
     view: proposalView({ tweetup, round, circles: await circlesOf(db, tweetup.id), say }),
   });
@@ -93,7 +93,7 @@ async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange):
   protectTokenPage(res);
   const guest = await guestByLink(db, clock(), { token: String(req.params['token']), asked: undefined });
   if (!guest?.rsvp) throw new LinkGone('rsvps.goneText');
-  req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
+  goOnIn(req, guest.language);
   return guest;
 }
 

@@ -49,9 +49,10 @@ export const hostDeedForm = {
 };
 export const inviteForm = { emails: text({ most: 5000, missing: 'course.inviteMissing' }) };
 export const addForm = { date: day({ missing: 'tweetups.dateMissing' }) };
-export type HostedField = keyof typeof inviteForm | keyof typeof addForm;
 export const removeForm = { member: line({ most: 40 }) };
 export const questionForm = { tweetup: line({ most: 40 }), question: line({ most: 200 }) };
+export const hostedForm = { ...inviteForm, ...addForm, ...questionForm };
+export type HostedField = keyof typeof hostedForm;
 export const joinForm = { email: email() };
 export const yesForm = {
   name: line({ most: 80, missing: 'course.nameMissing' }),

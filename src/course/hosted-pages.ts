@@ -1,7 +1,7 @@
 // For whoever gives a course: its evenings, inviting, the questions between them, who is in it, and the link to join.
 import type { Response } from 'express';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
-import { readButtons, readForm } from '../forms/form.ts';
+import { acceptedValues, readButtons, readForm } from '../forms/form.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import { personById, type Person } from '../people/person.ts';
@@ -23,7 +23,15 @@ import {
   type Course,
 } from './course.ts';
 import { announcingRefused, invitedText, tweetupViews, whoGives, wordsBetween } from './course-views.ts';
-import { addForm, hostDeedForm, inviteForm, questionForm, removeForm, type HostedField } from './form.ts';
+import {
+  addForm,
+  hostDeedForm,
+  hostedForm,
+  inviteForm,
+  questionForm,
+  removeForm,
+  type HostedField,
+} from './form.ts';
 import { courseHostedBy, hostsOfCourse } from './hosts.ts';
 import { answersIn, memberBy, subjectOf, takeOut } from './members.ts';
 import { addEvening, changeJoinLink } from './setting-up.ts';
@@ -54,9 +62,10 @@ export async function changeCourse(
     case 'add':
       return add(site, { req, res }, { course, viewer });
     case 'question': {
-      const { tweetup: tweetupId, question } = readButtons(questionForm, req.body);
-      if (tweetupId === undefined || question === undefined) break;
-      await setQuestion(db, { course, tweetupId, question });
+      const reading = readForm(questionForm, req.body);
+      const values = acceptedValues(reading);
+      if (!values) return renderCourse(site, { req, res }, { course, filled: reading });
+      await setQuestion(db, { course, tweetupId: values.tweetup, question: values.question });
       return seeOther(res, `${here}?said=saved`);
     }
     case 'remove': {
@@ -137,6 +146,7 @@ async function renderCourse(
   const evenings = await tweetupsOf(db, course.id);
   const taking = evenings.filter(({ tweetup }) => !tweetup.cancelledAt);
   const next = taking.find(({ tweetup }) => tweetup.endsAt > clock());
+  const form = fieldsView(hostedForm, filled, say);
   const secret = course.sealedJoin === '' ? null : sealing.open(course.sealedJoin);
   show(req, res, {
     template: 'course/hosted',
@@ -160,10 +170,14 @@ async function renderCourse(
       invitesFirst: course.endedAt === null && members.length === 0,
       invitesLast: course.endedAt === null && members.length > 0,
       joinLink: secret ? absolute(`/courses/join/${secret}`) : '',
-      evenings: tweetupViews(evenings, clock(), say),
+      evenings: tweetupViews(evenings, clock(), say).map((one) => ({
+        ...one,
+        refused:
+          form.fields.question.error && form.fields.tweetup.value === one.id ? form.fields.question : null,
+      })),
       members: members.map(({ personId, name, workingOn, email }) => ({ personId, name, workingOn, email })),
       between: wordsBetween({ evenings, members, answers: await answersIn(db, course.id), own: '' }),
-      form: fieldsView({ ...inviteForm, ...addForm }, filled, say),
+      form,
     },
     status: filled.errors ? 422 : 200,
   });

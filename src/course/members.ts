@@ -122,11 +122,18 @@ export async function answerOne(
   { joined, tweetupId, answer }: { joined: Joined; tweetupId: string; answer: 'yes' | 'no' },
 ): Promise<void> {
   await db.transaction(async (tx) => {
+    if (!(await isStillIn(tx, joined))) return;
     const coming = await comingOf(tx, now, joined.course.id);
     const person = await personById(tx, joined.member.personId);
     if (!person || !coming.some(({ id, announcedAt }) => id === tweetupId && announcedAt !== null)) return;
     await writeAnswerWithin(tx, now, { ...answering(joined.member, answer), tweetupId, person });
   });
+}
+
+/** Whoever leaves in the same moment is put down for nothing, and leaves no words. */
+async function isStillIn(tx: Transaction, { course, member }: Joined): Promise<boolean> {
+  await tx.hold(courses, course.id);
+  return (await memberBy(tx, subjectOf(member))) !== undefined;
 }
 
 /** Said on a page, or by one mail for all evenings. */
@@ -194,25 +201,19 @@ function tweetupIdsOf(db: Queries, courseId: string) {
 
 /** Empty words take it back. */
 export async function answerBetween(
-  db: Queries,
+  db: Database,
   now: Date,
   { joined, tweetupId, words }: { joined: Joined; tweetupId: string; words: string },
 ): Promise<void> {
   const { personId, courseId } = joined.member;
-  if (!(await tweetupIdsOf(db, courseId)).some(({ id }) => id === tweetupId)) return;
-  if (words === '') {
-    await db
+  await db.transaction(async (tx) => {
+    if (!(await isStillIn(tx, joined))) return;
+    if (!(await tweetupIdsOf(tx, courseId)).some(({ id }) => id === tweetupId)) return;
+    await tx
       .delete(courseAnswers)
       .where(and(eq(courseAnswers.tweetupId, tweetupId), eq(courseAnswers.personId, personId)));
-    return;
-  }
-  await db
-    .insert(courseAnswers)
-    .values({ tweetupId, personId, words, at: now })
-    .onConflictDoUpdate({
-      target: [courseAnswers.tweetupId, courseAnswers.personId],
-      set: { words, at: now },
-    });
+    if (words !== '') await tx.insert(courseAnswers).values({ tweetupId, personId, words, at: now });
+  });
 }
 
 export async function answersIn(db: Queries, courseId: string) {

@@ -53,7 +53,7 @@ export async function showCourse(site: Dependencies, req: RequestAt<'token'>, re
   }
   const behind = await behindLink(site, { req, res });
   if (behind.is === 'invitation') await renderYes(site, { req, res }, { course: behind.course, filled: {} });
-  else await renderMember(site, { req, res }, behind.joined);
+  else await renderMember(site, { req, res }, { joined: behind.joined, filled: {} });
 }
 
 export async function takeCourse(site: Dependencies, req: RequestAt<'token'>, res: Response): Promise<void> {
@@ -107,9 +107,9 @@ async function actAsMember(site: Dependencies, { req, res }: Exchange, joined: J
     return seeOther(res, `${here}?said=saved`);
   }
   if (deed === 'answer') {
-    const values = acceptedValues(readForm(answerForm, req.body));
-    // Too long, which the page does not let happen: what was said stays.
-    if (!values) return seeOther(res, here);
+    const reading = readForm(answerForm, req.body);
+    const values = acceptedValues(reading);
+    if (!values) return renderMember(site, { req, res }, { joined, filled: reading });
     await answerBetween(db, clock(), { joined, tweetupId: values.tweetup, words: values.words.trim() });
     return seeOther(res, `${here}?said=saved`);
   }
@@ -163,10 +163,11 @@ async function renderYes(
 async function renderMember(
   { db, clock, show }: Dependencies,
   { req, res }: Exchange,
-  joined: Joined,
+  { joined, filled }: { joined: Joined; filled: Filled<keyof typeof answerForm> },
 ): Promise<void> {
   const { course, member } = joined;
   const { say } = req.visit;
+  const form = fieldsView(answerForm, filled, say);
   const members = await membersOf(db, course.id);
   const evenings = await tweetupsForMembers(db, course.id);
   const places = await placesOf(db, member);
@@ -190,9 +191,14 @@ async function renderMember(
         members,
         answers: await answersIn(db, course.id),
         own: member.personId,
-      }),
+      }).map((one) => ({
+        ...one,
+        refused: form.fields.words.error && form.fields.tweetup.value === one.id ? form.fields.words : null,
+      })),
+      form,
       mayWish: course.endedAt === null,
       wantsCircle: member.wantsCircleAt !== null,
     },
+    status: filled.errors ? 422 : 200,
   });
 }

@@ -48,7 +48,7 @@ export async function showCheckIn(
     page: {
       title: say('door.checkInTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'check-in'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'check-in'),
     },
     view: {
       title: tweetup.title,
@@ -141,7 +141,7 @@ export async function showGuestAtDoor(
     page: {
       title: say('door.guestAtDoor', { name }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'check-in'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'check-in'),
     },
     view: {
       title: tweetup.title,

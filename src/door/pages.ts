@@ -84,7 +84,7 @@ export async function showDoorList(
     page: {
       title: say('door.doorListTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'check-in'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'check-in'),
     },
     view: {
       title: tweetup.title,
@@ -127,7 +127,7 @@ export async function showBadges(
     page: {
       title: say('door.badgesTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'badges'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'badges'),
     },
     view: {
       title: tweetup.title,

@@ -38,7 +38,7 @@ export async function showTweetupElsewhere(
     page: {
       title: say('federation.madeKnownTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'edit'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'edit'),
     },
     view: {
       action: `${addressOf(tweetup)}/fediverse`,

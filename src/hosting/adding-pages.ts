@@ -4,6 +4,7 @@ import { newId } from '../database/ids.ts';
 import { invite } from '../rsvps/invitation.ts';
 import { guestsBlockedBy, removeBlock } from '../rsvps/keeping-out.ts';
 import { shortDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { acceptedValues, readForm, type FieldOf } from '../forms/form.ts';
@@ -85,7 +86,7 @@ export async function showBlocked({ db, show }: Dependencies, req: Request, res:
       blocked: blocked.map(({ addressHash, name, since }) => ({
         id: addressHash,
         name: name || say('rsvps.nameless'),
-        facts: say('hosting.hostSince', { day: shortDay(since, 'Europe/Berlin', language) }),
+        facts: say('hosting.hostSince', { day: shortDay(since, homeZone, language) }),
       })),
     },
   });
@@ -109,7 +110,7 @@ async function showForm(
     page: {
       title: say('hosting.addTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'guests'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'guests'),
     },
     view: {
       title: tweetup.title,

@@ -26,7 +26,7 @@ export async function showAgain(
     page: {
       title: say('hosting.againTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'again'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'again'),
     },
     view: {
       title: tweetup.title,

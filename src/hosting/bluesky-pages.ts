@@ -122,7 +122,7 @@ async function showPack(
     page: {
       title: say('hosting.blueskyTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'bluesky'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'bluesky'),
     },
     view: {
       title: tweetup.title,

@@ -27,7 +27,7 @@ export async function showCancel(
     page: {
       title: say('hosting.cancelTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'cancel'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'cancel'),
     },
     view: {
       title: tweetup.title,

@@ -145,7 +145,7 @@ async function renderHosts(
     page: {
       title: say('hosting.hostsTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'hosts'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'hosts'),
     },
     view: {
       title: tweetup.title,

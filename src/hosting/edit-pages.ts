@@ -164,14 +164,14 @@ async function showForm(
     more?: { preview?: string; version?: string; meanwhile?: Tweetup };
   },
 ): Promise<void> {
-  const { config, clock, gazetteer, show } = site;
+  const { config, db, clock, gazetteer, show } = site;
   const { say } = req.visit;
   show(req, res, {
     template: 'hosting/edit',
     page: {
       title: say('hosting.editTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'edit'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'edit'),
     },
     view: {
       ...announcementView(
@@ -179,7 +179,7 @@ async function showForm(
         { asked: 'nothing', gazetteer, now: clock(), shows: 'what-stands-there', asksFediverse: false },
         say,
       ),
-      isOfCourse: (await courseOfTweetup(site.db, tweetup.id)) !== undefined,
+      isOfCourse: (await courseOfTweetup(db, tweetup.id)) !== undefined,
       preview: more.preview ?? '',
       address: addressOf(tweetup),
       isDraft: tweetup.announcedAt === null,

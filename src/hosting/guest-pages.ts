@@ -53,7 +53,7 @@ export async function showGuests(
     page: {
       title: say('hosting.guestsTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'guests'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'guests'),
     },
     view: {
       address: addressOf(tweetup),

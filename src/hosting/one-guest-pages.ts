@@ -35,7 +35,7 @@ export async function showGuest(
     page: {
       title: say('hosting.guestTitle', { name, title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'guests'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'guests'),
     },
     view: {
       name,

@@ -24,7 +24,7 @@ export async function showUnsure(
     page: {
       title: say('hosting.unsureTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'unsure'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'unsure'),
     },
     view: {
       title: tweetup.title,

@@ -137,5 +137,15 @@ export function ownNameOf(language: Language): string {
 
 /** "Englisch", to somebody who reads German. */
 export function languageName(language: Language, reader: Language): string {
-  return new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? language;
+  const known = languageNames.get(reader) ?? namesOfLanguages(reader);
+  languageNames.set(reader, known);
+  return known[language];
+}
+
+const languageNames = new Map<Language, Readonly<Record<Language, string>>>();
+
+function namesOfLanguages(reader: Language): Readonly<Record<Language, string>> {
+  const names = new Intl.DisplayNames(reader, { type: 'language' });
+  const named = languages.map((one) => [one, names.of(one) ?? one] as const);
+  return Object.fromEntries(named) as Record<Language, string>;
 }

@@ -11,16 +11,10 @@ import { acceptedValues } from '../forms/form.ts';
 import { mailboxToOpen, type Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import { goOnIn } from '../web/visit.ts';
 import { canStillWrite } from './conversation.ts';
 import { correspondentSignedIn } from './correspondent.ts';
-import {
-  correspondentHere,
-  namesOfHosts,
-  showClosed,
-  showThread,
-  speakTheirLanguage,
-  takeWords,
-} from './thread-pages.ts';
+import { correspondentHere, namesOfHosts, showClosed, showThread, takeWords } from './thread-pages.ts';
 import { questionForm, readQuestion, type QuestionField } from './form.ts';
 import { conversationEnd } from './letters.ts';
 import { askToConfirmQuestion, confirmQuestion, questionById } from './unconfirmed.ts';
@@ -98,7 +92,7 @@ export async function showQuestionByLink(
     const question = await questionById(db, link.target);
     if (!question) throw new LinkGone('messages.linkGoneText');
     const { tweetup } = await tweetupById(db, question.tweetupId);
-    speakTheirLanguage(req, question.language);
+    goOnIn(req, question.language);
     const { say } = req.visit;
     const names = listed(await namesOfHosts(db, tweetup.id), say);
     return show(req, res, {
@@ -131,7 +125,7 @@ export async function confirmQuestionByLink(
     const question = await questionById(db, link.target);
     if (!question) throw new LinkGone('messages.linkGoneText');
     const { tweetup } = await tweetupById(db, question.tweetupId);
-    speakTheirLanguage(req, question.language);
+    goOnIn(req, question.language);
     const wrote = await confirmQuestion(db, clock(), {
       tweetup,
       id: question.id,

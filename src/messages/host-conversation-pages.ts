@@ -93,7 +93,7 @@ async function renderConversation(
     page: {
       title: say('messages.withGuest', { name }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'message'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'message'),
     },
     view: {
       title: tweetup.title,

@@ -120,7 +120,7 @@ async function showForm(
     page: {
       title: say('messages.title', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'message'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'message'),
     },
     view: {
       title: tweetup.title,

@@ -31,7 +31,7 @@ export async function showNews(
     page: {
       title: say('messages.newsTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'news'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'news'),
     },
     view: {
       title: tweetup.title,

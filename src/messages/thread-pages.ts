@@ -1,7 +1,6 @@
 // Shows guests what they and the hosts have written to each other, and takes what they add.
 import type { Request } from 'express';
 import type { Queries } from '../database/database.ts';
-import { sayIn, type Language } from '../language/translate.ts';
 import { askHosts } from '../tweetups/hosted-by.ts';
 import { addressOf, hostsOf, type Tweetup } from '../tweetups/tweetup.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
@@ -9,6 +8,7 @@ import { acceptedValues } from '../forms/form.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
+import { goOnIn } from '../web/visit.ts';
 import { canStillWrite, writeToHosts, type Wrote } from './conversation.ts';
 import { correspondentByLink, type Correspondent } from './correspondent.ts';
 import { threadViews } from './conversation-views.ts';
@@ -21,14 +21,8 @@ export async function correspondentHere(
   { token, by }: { token: string; by: 'rsvp' | 'conversation' },
 ): Promise<Correspondent | undefined> {
   const guest = await correspondentByLink(db, clock(), { token, by });
-  if (guest) speakTheirLanguage(req, guest.language);
+  if (guest) goOnIn(req, guest.language);
   return guest;
-}
-
-/** The page continues in the language of the mail, unless another one was chosen here. */
-export function speakTheirLanguage(req: Request, language: Language): void {
-  if (req.query['lang'] === undefined && !req.visit.viewer?.language)
-    req.visit = { ...req.visit, language, say: sayIn(language) };
 }
 
 export async function takeWords(

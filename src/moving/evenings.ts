@@ -20,7 +20,14 @@ export interface FoundEvening {
 }
 
 export type Found =
-  | { readonly outcome: 'found'; readonly evenings: readonly FoundEvening[]; readonly more: number }
+  | {
+      readonly outcome: 'found';
+      readonly evenings: readonly FoundEvening[];
+      /** How many are too many. */
+      readonly more: number;
+      /** The numbers of a table’s rows that could not be read. */
+      readonly unread: readonly number[];
+    }
   | { readonly outcome: 'unreadable' | 'nothing' };
 
 /** So many are shown and kept; of more, the latest. */
@@ -30,13 +37,13 @@ export const usualStart = '19:00';
 const usualHours = 3;
 
 /** Each once, the latest first; what has no name that can be seen is none. */
-export function asFound(evenings: readonly FoundEvening[]): Found {
+export function asFound(evenings: readonly FoundEvening[], unread: readonly number[] = []): Found {
   const named = evenings.map(inPlainWords).filter(({ title }) => title !== '');
   const known = new Map(named.map((one) => [`${one.start} ${one.title}`, one]));
   const inOrder = [...known.values()].toSorted((one, other) => (one.start < other.start ? 1 : -1));
   if (inOrder.length === 0) return { outcome: 'nothing' };
   const kept = inOrder.slice(0, mostFound);
-  return { outcome: 'found', evenings: kept, more: inOrder.length - kept.length };
+  return { outcome: 'found', evenings: kept, more: inOrder.length - kept.length, unread };
 }
 
 /** As what is typed: without what nobody can see, or XML cannot say. */

@@ -9,6 +9,7 @@ import { proposeHashtags } from '../hashtags/proposals.ts';
 import type { MessageKey } from '../language/translate.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import { seriesOf } from '../series/looking-up.ts';
+import { homeZone } from '../time/zones.ts';
 import { lastHostedBy } from '../tweetups/hosts.ts';
 import { placeChoices } from '../tweetups/form-views.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -41,11 +42,18 @@ export async function readLuggage(site: Dependencies, req: Request, res: Respons
   const looked =
     file === null ? await eveningsAt(outside, clock(), submitted.address) : await readApart(file, clock());
   if (looked.outcome !== 'found') return refuse(file === null ? 'address' : 'file', whyNot[looked.outcome]);
-  const { evenings } = looked;
+  const { evenings, more, unread } = looked;
   const source = file === null ? submitted.address : req.visit.say('moving.yourFile');
   const id = await keepLuggage(db, clock(), { personId: viewer.id, source, evenings });
-  seeOther(res, `/me/moving/${id}${looked.more > 0 ? `?more=${looked.more}` : ''}`);
+  const asked = new URLSearchParams({
+    ...(more > 0 && { more: String(more) }),
+    ...(unread.length > 0 && { unread: String(unread.length), rows: unread.slice(0, mostRowsNamed).join() }),
+  });
+  seeOther(res, `/me/moving/${id}${asked.size > 0 ? `?${asked.toString()}` : ''}`);
 }
+
+/** Whoever has more of them has written all days that way. */
+const mostRowsNamed = 5;
 
 const whyNot: Record<Exclude<Looked['outcome'], 'found'>, MessageKey> = {
   unreadable: 'moving.unreadable',
@@ -156,9 +164,11 @@ async function renderChoosing(
         {
           brought,
           now: clock(),
-          zone: gazetteer.at(submittedFields(req.body, ['city']).city)?.zone ?? here?.zone ?? 'Europe/Berlin',
+          zone: gazetteer.at(submittedFields(req.body, ['city']).city)?.zone ?? here?.zone ?? homeZone,
           mayBringPast: await mayBringPast(db, host, await welcomeNow(db, config)),
           more: numberIn(req.query['more']),
+          unread: numberIn(req.query['unread']),
+          rows: rowsIn(req.query['rows']),
           ticked: filled.submitted ? sure : undefined,
           unpacked: {
             drafts: numberIn(req.query['drafts']),
@@ -177,6 +187,11 @@ async function renderChoosing(
 }
 
 /** What an address carries; anything else is none. */
+function rowsIn(said: unknown): string[] {
+  const rows = typeof said === 'string' ? said.split(',', mostRowsNamed) : [];
+  return rows.filter((row) => numberIn(row) > 0);
+}
+
 function numberIn(said: unknown): number {
   return typeof said === 'string' && /^[1-9]\d{0,5}$/.test(said) ? Number(said) : 0;
 }

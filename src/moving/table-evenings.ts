@@ -32,10 +32,15 @@ type Column = keyof typeof columns;
 export function eveningsInTable(text: string): Found {
   const rows = rowsIn(text);
   const [first] = rows ?? [];
-  const knows = (column: Column) => columns[column].some((name) => first?.has(name));
+  const knows = (column: Column) => columns[column].some((name) => first?.cells.has(name));
   // A list of members, say, has names and no days.
   if (!rows || (first && !(knows('title') && knows('start')))) return { outcome: 'unreadable' };
-  return asFound(rows.flatMap((row) => eveningIn(row) ?? []));
+  const read = rows.map(({ number, cells }) => ({ number, evening: eveningIn(cells) }));
+  const unread = read.flatMap(({ number, evening }) => (evening ? [] : [number]));
+  return asFound(
+    read.flatMap(({ evening }) => evening ?? []),
+    unread,
+  );
 }
 
 function eveningIn(row: ReadonlyMap<string, string>): FoundEvening | undefined {

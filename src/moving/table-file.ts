@@ -4,8 +4,15 @@
 const mostRows = 20_000;
 const longestCell = 20_000;
 
-/** @returns by the names of the first row, in small letters; undefined where there are no columns */
-export function rowsIn(typed: string): ReadonlyMap<string, string>[] | undefined {
+export interface Row {
+  /** As a spreadsheet counts them: that of the names is 1. */
+  readonly number: number;
+  /** By the names of the first row, in small letters. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** @returns undefined where there are no columns */
+export function rowsIn(typed: string): Row[] | undefined {
   // Before the names Excel may say which separator it means.
   const text = typed.replace(/^sep=.\r?\n/i, '');
   const separator = separatorOf(text);
@@ -17,9 +24,11 @@ export function rowsIn(typed: string): ReadonlyMap<string, string>[] | undefined
       .toLowerCase()
       .replaceAll(/[\s_-]+/g, ' '),
   );
-  return rows
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
-    .map((row) => new Map(columns.map((column, place) => [column, clean(row[place] ?? '')])));
+  return rows.flatMap((row, index) => {
+    if (row.every((cell) => cell.trim() === '')) return [];
+    const cells = new Map(columns.map((column, place) => [column, clean(row[place] ?? '')]));
+    return [{ number: index + 2, cells }];
+  });
 }
 
 /** Whichever stands most often in the first line. */

@@ -24,7 +24,8 @@ export const de = {
   tooLarge: 'Die Datei hat mehr als 5 MB. Nimm eine mit weniger Jahren darin.',
   unreadable:
     'Darin steht kein Kalender und keine Tabelle, die wir lesen können. Gemeint sind .ics und .csv.',
-  nothing: 'Darin steht kein Abend mit Titel und Datum.',
+  nothing:
+    'Darin steht kein Abend mit Titel und Datum, die wir verstehen. Ein Tag steht am besten so da: 2026-12-03.',
   noAddress: 'Das ist keine öffentliche Adresse. Sie beginnt mit https://',
   unreachable:
     'Dort antwortet gerade niemand. Versuch es später, oder lade die Datei herunter und wähl sie hier aus.',
@@ -34,6 +35,11 @@ export const de = {
     one: 'Gezeigt werden die 200 spätesten. Einer davor fehlt: Lies dafür eine Datei mit weniger Jahren ein.',
     other:
       'Gezeigt werden die 200 spätesten. {count} davor fehlen: Lies dafür eine Datei mit weniger Jahren ein.',
+  },
+  unread: {
+    one: 'Zeile {rows} haben wir nicht verstanden. Sie braucht einen Titel und einen Tag, der so dasteht: 2026-12-03.',
+    other:
+      '{count} Zeilen haben wir nicht verstanden ({rows}). Jede braucht einen Titel und einen Tag, der so dasteht: 2026-12-03.',
   },
   toCome: 'Was kommt: wird ein Entwurf',
   over: 'Was vorbei ist: kommt ins Archiv',
@@ -112,7 +118,8 @@ export const en: SameKeys<typeof de> = {
   addressTooLarge: 'There is more than 5 MB there. Download the file, and choose one with fewer years here.',
   tooLarge: 'The file is larger than 5 MB. Take one with fewer years in it.',
   unreadable: 'There is no calendar and no table in it that we can read. We mean .ics and .csv.',
-  nothing: 'There is no evening with a title and a date in it.',
+  nothing:
+    'There is no evening in it with a title and a date that we understand. A day is best written like this: 2026-12-03.',
   noAddress: 'That is no public address. It begins with https://',
   unreachable: 'Nobody answers there right now. Try later, or download the file and choose it here.',
   chooseTitle: 'What comes along?',
@@ -124,6 +131,11 @@ export const en: SameKeys<typeof de> = {
     one: 'The latest 200 are shown. One before is left out: for it, read in a file with fewer years.',
     other:
       'The latest 200 are shown. {count} before are left out: for them, read in a file with fewer years.',
+  },
+  unread: {
+    one: 'We did not understand row {rows}. It needs a title, and a day written like this: 2026-12-03.',
+    other:
+      'We did not understand {count} rows ({rows}). Each needs a title, and a day written like this: 2026-12-03.',
   },
   toCome: 'What is to come: becomes a draft',
   over: 'What is over: goes into the archive',

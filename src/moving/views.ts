@@ -12,13 +12,17 @@ interface Choosing {
   readonly mayBringPast: boolean;
   /** How many were left out, since they are too many. */
   readonly more: number;
+  /** How many rows of a table could not be read. */
+  readonly unread: number;
+  /** The numbers of the first of them. */
+  readonly rows: readonly string[];
   /** Numbers of evenings; undefined: nothing was chosen yet, and what is to come is. */
   readonly ticked: readonly string[] | undefined;
   readonly unpacked: Unpacked;
 }
 
 export function choosingView(
-  { brought, now, zone, mayBringPast, more, ticked, unpacked }: Choosing,
+  { brought, now, zone, mayBringPast, more, unread, rows, ticked, unpacked }: Choosing,
   say: Say,
 ) {
   const all = brought.evenings.map((found, number) => {
@@ -36,12 +40,18 @@ export function choosingView(
   return {
     lead: leadOf(brought, say),
     more: more > 0 ? say('moving.more', { count: more }) : '',
+    unread: unread > 0 ? say('moving.unread', { count: unread, rows: rowsNamed(rows, unread) }) : '',
     toCome: all.filter(({ isToCome }) => isToCome).toReversed(),
     over: all.filter(({ isToCome }) => !isToCome),
     mayBringPast,
     done: doneTexts(unpacked, say),
     left: unpacked.left > 0 ? say('moving.left', { count: unpacked.left }) : '',
   };
+}
+
+/** "4, 7, 12", and "4, 7, 12, 15, 18 …" where there are more. */
+function rowsNamed(rows: readonly string[], all: number): string {
+  return rows.join(', ') + (rows.length < all ? ' …' : '');
 }
 
 /** How much there is, and where from. */

@@ -5,6 +5,7 @@ import { NeedsPasskey, NotFound } from '../errors.ts';
 import { readEmail } from '../people/email.ts';
 import { personByEmail, type Person } from '../people/person.ts';
 import { longDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -184,7 +185,7 @@ async function renderReport(
       by: email ? say('operating.reportedBy', { email }) : say('operating.reportedByNobody'),
       answer,
       answered: answeredAt
-        ? say('operating.wasAnswered', { day: longDay(answeredAt, 'Europe/Berlin', language) })
+        ? say('operating.wasAnswered', { day: longDay(answeredAt, homeZone, language) })
         : '',
       field: { name: 'answer', error },
       errors: error ? [{ name: 'answer', message: error }] : [],

@@ -6,6 +6,7 @@ import { heldBackMails } from '../mail/allowance.ts';
 import { deadAddresses } from '../mail/returning.ts';
 import { blockedOnes } from '../mail/blocked.ts';
 import { longDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import { heldBack } from '../tweetups/held-back.ts';
 import { addressOf, hostsOf } from '../tweetups/tweetup.ts';
 import { countTweetups } from './lists/tweetup-list.ts';
@@ -25,7 +26,7 @@ import { answeredReports, type Report } from './reports.ts';
 
 export async function adminView(db: Database, now: Date, say: Say) {
   const { language } = say;
-  const dayOf = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
+  const dayOf = (moment: Date) => longDay(moment, homeZone, language);
   const dead = await deadMails(db);
   const waitingTheirTurn = await heldBackMails(db, now);
   return {

@@ -2,7 +2,6 @@
 import { and, count, eq, gt, inArray, isNotNull, like, ne, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { isAccount } from '../mail/contact.ts';
-import { defaultLanguage } from '../language/translate.ts';
 import { hashOfDomain, mailboxOf, type BlockedAddress } from '../mail/blocked.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
 import { queueMail } from '../mail/outbox.ts';
@@ -11,6 +10,7 @@ import { contact, contactsOf, personColumns } from '../people/contact.ts';
 import { forgetDevicesOf } from '../people/device.ts';
 import { readEmail } from '../people/email.ts';
 import type { Person } from '../people/person.ts';
+import { languageOf } from '../subscribing/spoken-language.ts';
 import { persons, sessions, signInAttempts } from '../people/tables.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { endSeriesHostedAlone } from '../series/series.ts';
@@ -99,7 +99,7 @@ export async function blockAll(
       await queueMail(tx, now, {
         kind: 'address-blocked',
         recipient: person.contact,
-        language: person.language ?? defaultLanguage,
+        language: await languageOf(tx, person),
         facts: { address: addressHash, reason },
         dedupeKey: `${addressHash}:${person.id}:${now.getTime()}`,
       });

@@ -12,6 +12,7 @@ import {
 } from '../federation/servers.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { clockTime, shortDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { saidNotice } from '../web/said.ts';
@@ -51,8 +52,8 @@ async function renderServers(
 ): Promise<void> {
   if (!config.federation) throw new NotFound('the site is not federated');
   const { say } = req.visit;
-  const zone = 'Europe/Berlin';
-  const moment = (at: Date) => `${shortDay(at, zone, say.language)}, ${clockTime(at, zone, say.language)}`;
+  const moment = (at: Date) =>
+    `${shortDay(at, homeZone, say.language)}, ${clockTime(at, homeZone, say.language)}`;
   show(req, res, {
     template: 'operating/fediverse',
     page: { title: say('federation.serversTitle'), isPrivate: true },

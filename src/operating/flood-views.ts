@@ -4,11 +4,10 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import { announcingNow, rulesToChoose } from './announcing.ts';
 import { blockOfDomain, peopleMet } from './blocking.ts';
 import { openReports } from './report-groups.ts';
-
-const zone = 'Europe/Berlin';
 
 interface About {
   readonly config: Config;
@@ -28,7 +27,7 @@ export async function floodView(db: Database, { config, domain, say }: About) {
       some: some.map(({ id, kind, reason, since }) => ({
         address: `/admin/reports/${id}`,
         what: kind === 'objection' ? say('operating.isObjection') : say(`operating.reason_${reason}`),
-        when: longDay(since, zone, say.language),
+        when: longDay(since, homeZone, say.language),
       })),
     })),
     mayDismiss: groups.some(({ dismissedBy }) => dismissedBy !== null),

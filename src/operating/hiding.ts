@@ -8,6 +8,7 @@ import { lockWall, nextVersion } from '../wall/post.ts';
 import { posts } from '../wall/tables.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { personById, type Person } from '../people/person.ts';
+import { languageOf } from '../subscribing/spoken-language.ts';
 import { personPages, persons } from '../people/tables.ts';
 import { portraits } from '../pictures/tables.ts';
 import { hostsOfSeries } from '../series/looking-up.ts';
@@ -16,7 +17,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import { hostsOf } from '../tweetups/tweetup.ts';
 import { hideWithin, lockTweetups, releaseWithin } from './moderation.ts';
 import { note, type Decision } from './operator-log.ts';
-import { defaultLanguage, type Language } from '../language/translate.ts';
+import type { Language } from '../language/translate.ts';
 import type { Thing } from './things.ts';
 
 interface OnThing extends Decision {
@@ -162,7 +163,7 @@ async function tell(
     await queueMail(tx, now, {
       kind,
       recipient: person.contact,
-      language: person.language ?? defaultLanguage,
+      language: await languageOf(tx, person),
       facts: { what: thing.kind, thing: thing.id, reason },
       dedupeKey: `${thing.id}:${person.id}:${now.getTime()}`,
     });

@@ -2,10 +2,10 @@
 import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { replaceHost, type Asked } from '../hosting/cohosts.ts';
-import { defaultLanguage } from '../language/translate.ts';
 import { maskedEmail } from '../mail/masked-email.ts';
 import { queueMail } from '../mail/outbox.ts';
-import { personByEmail, type Person } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
+import { languageOfContact } from '../subscribing/spoken-language.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { permit } from '../tweetups/held-back.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
@@ -29,7 +29,7 @@ export async function inviteHost(
     await queueMail(tx, now, {
       kind: 'may-announce',
       recipient: email,
-      language: (await personByEmail(tx, email))?.language ?? defaultLanguage,
+      language: await languageOfContact(tx, email),
       facts: { operator: operator.id },
       dedupeKey: `${hashOf(email)}:${now.getTime()}`,
     });

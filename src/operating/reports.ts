@@ -2,10 +2,10 @@
 import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { defaultLanguage, type Language } from '../language/translate.ts';
+import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { queueMail } from '../mail/outbox.ts';
-import { personByEmail } from '../people/person.ts';
+import { languageOfContact } from '../subscribing/spoken-language.ts';
 import { after, day, hour } from '../time/clock.ts';
 import { note } from './operator-log.ts';
 import type { Reason } from './reasons.ts';
@@ -56,7 +56,7 @@ export async function reportWithin(
     await queueMail(tx, now, {
       kind: 'report-waits',
       recipient: operator,
-      language: (await personByEmail(tx, operator))?.language ?? defaultLanguage,
+      language: await languageOfContact(tx, operator),
       facts: { report: id },
       // A flood of reports is one mail an hour: the page has them all.
       dedupeKey: `${Math.floor(now.getTime() / hour)}:${operator}`,

@@ -1,6 +1,7 @@
 // The latest posts of a person's blog as their page shows them, and what the form says of reading them.
 import type { Say } from '../language/translate.ts';
 import { longDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import { postsToShow, type PersonBlog } from './blogs.ts';
 import type { KeptHandle } from '../handles/checks.ts';
 import type { PageOnlooker } from './page-words.ts';
@@ -23,7 +24,7 @@ export function blogPostViews(
     address,
     words,
     // Where it was written nobody knows: the day is the same almost everywhere.
-    day: longDay(new Date(postedAt), 'Europe/Berlin', say.language),
+    day: longDay(new Date(postedAt), homeZone, say.language),
     machine: new Date(postedAt).toISOString(),
   }));
 }

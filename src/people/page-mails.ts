@@ -8,6 +8,7 @@ import { hasOptedOut } from '../mail/stopping.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after } from '../time/clock.ts';
 import { longDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import { addressOfPage, aYear, pageOf } from './page-of-person.ts';
 import { personById } from './person.ts';
 
@@ -20,7 +21,7 @@ export function stillYouMail({ siteName: site }: Config): Writer {
     if (!page?.askAt || (await hasOptedOut(db, person.contact, 'still-you'))) return null;
     const say = sayIn(language);
     // Where they were when they wrote it nobody knows: the day is the same almost everywhere.
-    const on = longDay(page.changedAt, 'Europe/Berlin', language);
+    const on = longDay(page.changedAt, homeZone, language);
     const wrote: Block[] = (
       [
         ['people.pageWorkingOn', page.workingOn],

@@ -5,6 +5,7 @@ import { Forbidden, SignedOut } from '../errors.ts';
 import { isOperator, canChangePasskeys, needsPasskey } from '../operating/operators.ts';
 import { note } from '../operating/operator-log.ts';
 import { longDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { readCookie, sessionCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -78,13 +79,14 @@ export async function changePasskeys(site: Dependencies, req: Request, res: Resp
     return seeOther(res, `${back}&said=removed`);
   }
   const now = clock();
-  const name = beginningOf(typed.name, 60) || longDay(now, 'Europe/Berlin', req.visit.language);
+  const name = beginningOf(typed.name, 60) || longDay(now, homeZone, req.visit.language);
   const session = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
   const added = await addPasskey(db, now, {
     party,
     person: viewer,
     typed: typed.credential,
     name,
+    language: req.visit.language,
     session,
     within: async (tx) => {
       if (!isOperator(config, viewer)) return;
@@ -118,7 +120,7 @@ async function renderPasskeys(
     removed: 'people.passkeyRemoved',
     refused: 'people.passkeyRefused',
   });
-  const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
+  const day = (moment: Date) => longDay(moment, homeZone, language);
   const mayChange = await canChangePasskeys(db, config, { person: viewer, passkeyId });
   show(req, res, {
     template: 'people/passkeys',

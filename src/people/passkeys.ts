@@ -8,6 +8,7 @@ import type {
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import type * as Webauthn from '@simplewebauthn/server';
+import type { Language } from '../language/translate.ts';
 import { lazily } from '../lazily.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { queueMail } from '../mail/outbox.ts';
@@ -18,7 +19,6 @@ import type { Person } from './person.ts';
 import { signInPerson } from './session.ts';
 import { passkeys, persons, sessions } from './tables.ts';
 import { newChallenge, spentChallenge } from './passkey-challenges.ts';
-import { defaultLanguage } from '../language/translate.ts';
 
 const webauthn = lazily<typeof Webauthn>('@simplewebauthn/server');
 
@@ -88,6 +88,7 @@ export async function addPasskey(
     person,
     typed,
     name,
+    language,
     session,
     within,
   }: {
@@ -95,6 +96,7 @@ export async function addPasskey(
     person: Person;
     typed: string;
     name: string;
+    language: Language;
     session: string;
     within: (tx: Transaction) => Promise<void>;
   },
@@ -133,7 +135,7 @@ export async function addPasskey(
     await queueMail(tx, now, {
       kind: 'passkey-added',
       recipient: person.contact,
-      language: person.language ?? defaultLanguage,
+      language: person.language ?? language,
       facts: { name },
       dedupeKey: hashOf(id),
     });

@@ -2,13 +2,14 @@
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
-import { defaultLanguage, type Language } from '../language/translate.ts';
+import type { Language } from '../language/translate.ts';
 import { whenAskedFor } from '../mail/allowance.ts';
 import { isBlocked } from '../mail/blocked.ts';
 import { closeLinks } from '../mail/links.ts';
 import { queueMail } from '../mail/outbox.ts';
 import { forgetDevicesOf } from '../people/device.ts';
 import { personByEmail, personById, type Person } from '../people/person.ts';
+import { languageOf } from '../subscribing/spoken-language.ts';
 import { persons, sessions } from '../people/tables.ts';
 import { after, day } from '../time/clock.ts';
 import { joinPersons } from './joining.ts';
@@ -93,7 +94,7 @@ export async function vouchForChange(
       about: `${maskedEmail(person.contact)} → ${maskedEmail(email)}`,
       reason,
     });
-    const language = person.language ?? defaultLanguage;
+    const language = await languageOf(tx, person);
     const facts = { change: change.id };
     const [asked, told] = [`${change.id}:asked`, `${change.id}:told`];
     await queueMail(tx, now, { kind: 'address-asked', recipient: email, language, facts, dedupeKey: asked });
@@ -193,7 +194,7 @@ async function carryOut(
   await queueMail(tx, now, {
     kind: 'address-changed',
     recipient: person.contact,
-    language: person.language ?? defaultLanguage,
+    language: await languageOf(tx, person),
     facts: { purpose, shown: maskedEmail(email) },
     dedupeKey: id,
   });

@@ -5,6 +5,7 @@ import { devicesOf, forgetDevicesOf } from '../people/device.ts';
 import { endSession, sessionsOf, thisSession } from '../people/session.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { longDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import { guestCookie, readCookie, sessionCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { saidNotice } from '../web/said.ts';
@@ -22,7 +23,7 @@ export async function showSecurity(
   const here = thisSession(readCookie(req, sessionCookie(secure)) ?? '');
   const device = hashOf(readCookie(req, guestCookie(secure)) ?? '');
   const factsOf = ({ since, seenAt }: { since: Date; seenAt: Date }) => {
-    const day = (moment: Date) => longDay(moment, 'Europe/Berlin', language);
+    const day = (moment: Date) => longDay(moment, homeZone, language);
     return say('personalData.sessionFacts', { since: day(since), seen: day(seenAt) });
   };
   show(req, res, {

@@ -96,7 +96,7 @@ async function showForm(
     page: {
       title: say('pictures.coverTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'picture'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'picture'),
     },
     view: {
       title: tweetup.title,

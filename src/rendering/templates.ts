@@ -42,8 +42,15 @@ export function templates(folder: string, asset: Asset, cache?: string): Render 
   };
 }
 
-/** What everybody is shown alike: their views stay the same objects until something changes. */
-const renderedOnce = new Set(['upcoming/evening', 'upcoming/home-inside', 'wall/latest']);
+/** What everybody is shown alike: their views stay the same objects until something changes; and what stands around a page (see frames.ts). */
+export const renderedOnce: ReadonlySet<string> = new Set([
+  'layouts/head',
+  'layouts/header',
+  'layouts/footer',
+  'upcoming/evening',
+  'upcoming/home-below',
+  'wall/latest',
+]);
 
 /** Of a view that is the same object it makes the same words; so its template says nothing but what is in that view. */
 function once(template: HandlebarsTemplateDelegate): HandlebarsTemplateDelegate {

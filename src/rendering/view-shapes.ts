@@ -105,7 +105,9 @@ function include(statement: hbs.AST.PartialBlockStatement, context: Context, way
   const about = params[0] ? resolve(params[0], context, way) : undefined;
   const handed = new Map(about === undefined ? context.handed : []);
   for (const { key, value } of hash?.pairs ?? []) handed.set(key, resolve(value, context, way));
-  const inside = { shape: about ?? context.shape, handed, outer: context.outer };
+  // What every page has is nothing that a view brings.
+  const shape = about === undefined ? context.shape : (about ?? nothing());
+  const inside = { shape, handed, outer: context.outer };
   const block = program ? () => walk(program, context, way) : way.block;
   walk(programOf(name, way.sources), inside, { ...way, block });
 }

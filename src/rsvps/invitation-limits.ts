@@ -65,16 +65,34 @@ export interface Inviting {
   readonly all: number;
 }
 
-/** For the operator: who has invited most to evenings that are not over, the most of the last day first. */
+/** For the operator: who has invited most to evenings that are not over, and to courses, the most of the last day first. */
 export async function whoInvitesMost(db: Queries, now: Date): Promise<Inviting[]> {
-  const sinceYesterday = gt(invitations.since, after(now, -day));
+  const toEvenings = await invitingMost(db, now, invitations);
+  const toCourses = await invitingMost(db, now, courseInvitations);
+  const together = new Map<string, Inviting>();
+  for (const { id, name, email, today, all } of [...toEvenings, ...toCourses]) {
+    const known = together.get(id);
+    together.set(id, { name, email, today: today + (known?.today ?? 0), all: all + (known?.all ?? 0) });
+  }
+  const inOrder = [...together.values()].toSorted(
+    (one, other) => other.today - one.today || other.all - one.all || (one.email < other.email ? -1 : 1),
+  );
+  return inOrder.slice(0, mostNamed);
+}
+
+const mostNamed = 10;
+
+function invitingMost(db: Queries, now: Date, of: typeof invitations | typeof courseInvitations) {
+  const sinceYesterday = gt(of.since, after(now, -day));
   const today = sql<number>`sum(case when ${sinceYesterday} then 1 else 0 end)`.mapWith(Number);
-  const rows = await db
-    .select({ name: persons.name, email: contact, today, all: count() })
-    .from(invitations)
-    .innerJoin(persons, eq(persons.id, invitations.invitedBy))
-    .groupBy(persons.id, persons.name, persons.email)
-    .orderBy(desc(today), desc(count()), contact)
-    .limit(10);
-  return rows;
+  return (
+    db
+      .select({ id: persons.id, name: persons.name, email: contact, today, all: count() })
+      .from(of)
+      .innerJoin(persons, eq(persons.id, of.invitedBy))
+      .groupBy(persons.id, persons.name, persons.email)
+      .orderBy(desc(today), desc(count()), contact)
+      // More than are named: somebody may be among the first by both together.
+      .limit(10 * mostNamed)
+  );
 }

@@ -56,7 +56,7 @@ export async function renderInvite(
     page: {
       title: say('rsvps.inviteTitle'),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'invite'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'invite'),
     },
     view: await inviteView(site, {
       tweetup,
@@ -86,11 +86,11 @@ async function noticeOf(
   return found.asked.invitationId ? say('rsvps.tenSaidMail', { name }) : say('rsvps.tenSaidLink', { name });
 }
 
-function showResults(
-  { clock, show }: Dependencies,
+async function showResults(
+  { db, clock, show }: Dependencies,
   { req, res }: Exchange,
   { tweetup, results }: { tweetup: Tweetup; results: readonly InvitationResult[] },
-): void {
+): Promise<void> {
   const { say } = req.visit;
   const sent = results.filter(({ became }) => became === 'sent').length;
   show(req, res, {
@@ -98,7 +98,7 @@ function showResults(
     page: {
       title: say(sent === 0 ? 'rsvps.sentNone' : 'rsvps.sentCount', { count: sent }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'invite'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'invite'),
     },
     view: {
       results: results.map(({ address, became }) => ({

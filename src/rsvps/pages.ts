@@ -1,6 +1,5 @@
 // Answering: from the page, signed in or not, and from every link that a mail carries.
 import type { Request, Response } from 'express';
-import { isLanguage, sayIn } from '../language/translate.ts';
 import { acceptedValues, readForm } from '../forms/form.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import type { Device } from '../people/device.ts';
@@ -9,11 +8,11 @@ import type { Person } from '../people/person.ts';
 import { isTooLateToAnswer } from '../tweetups/deadline.ts';
 import { addressOf, tweetupAt } from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
-import { languageCookie, readCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { deviceHere } from '../web/device.ts';
 import type { RequestAt } from '../web/request.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import { goOnIn } from '../web/visit.ts';
 import type { Answer } from './answer-values.ts';
 import { replyIn, sealedReply, showAnswerForm, showSent } from './answer-page.ts';
 import { linkGone, sendNewLink } from './expired/new-link-pages.ts';
@@ -145,18 +144,11 @@ export async function answerByLink(
 async function guestOfLink(site: Dependencies, req: Request, token: string): Promise<Guest | undefined> {
   const { db, clock } = site;
   const guest = await guestByLink(db, clock(), { token, asked: answerAskedFor(req.query['answer']) });
-  // The page continues in the language of the mail, unless another one was chosen here.
-  if (guest && !hasChosenLanguage(site, req))
-    req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
+  if (guest) goOnIn(req, guest.language);
   return guest;
 }
 
 /** A mark behind the link of a mail's button is no part of it. */
 function answerAskedFor(asked: unknown): Answer | undefined {
   return typeof asked === 'string' ? readAnswer(/^[a-z]*/.exec(asked)?.[0]) : undefined;
-}
-
-function hasChosenLanguage({ config }: Dependencies, req: Request): boolean {
-  const remembered = readCookie(req, languageCookie(config.isSecure));
-  return [req.query['lang'], req.visit.viewer?.language, remembered].some(isLanguage);
 }

@@ -42,5 +42,6 @@ export async function seriesBar(
   const next = await nextHostedOf(db, now, { seriesId: series.id, personId: viewer.id });
   // Without an evening there are neither guests nor a door.
   if (!next) return { links: own, more: [], isMoreOpen: false };
-  return { links: hostBar({ tweetup: next, now, say }).links, more: own, isMoreOpen: here !== undefined };
+  const { links } = await hostBar(db, { tweetup: next, now, say });
+  return { links, more: own, isMoreOpen: here !== undefined };
 }

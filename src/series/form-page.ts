@@ -92,7 +92,7 @@ async function barFor(
     case 'new':
       return {};
     case 'from-tweetup':
-      return { bar: hostBar({ tweetup: purpose.tweetup, now: site.clock(), say }, 'series') };
+      return { bar: await hostBar(site.db, { tweetup: purpose.tweetup, now: site.clock(), say }, 'series') };
     case 'edit':
       return { bar: await seriesBar(site, { series: purpose.series, viewer, say }, 'edit') };
   }

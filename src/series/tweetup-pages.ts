@@ -27,7 +27,7 @@ export async function showSeriesOfTweetup(
     page: {
       title: say('series.seriesOfEvening', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'series'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'series'),
     },
     view: {
       title: tweetup.title,

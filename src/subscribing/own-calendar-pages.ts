@@ -1,12 +1,13 @@
 // One's own calendar: the file at its secret address, and the buttons that make, change and end that.
 import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
-import { defaultLanguage, sayIn } from '../language/translate.ts';
+import { sayIn } from '../language/translate.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { calendarFeed, senderOn } from '../tweetups/calendar.ts';
 import { submittedFields } from '../forms/submitted.ts';
 import { isNotModified } from '../web/conditional.ts';
 import { pathOnThisSite } from '../web/canonical.ts';
+import { languageOf } from './spoken-language.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import type { RequestAt } from '../web/request.ts';
@@ -33,7 +34,7 @@ export async function sendOwnCalendar(
   const person = await ownerOfCalendar(db, req.params.secret);
   if (!person) throw new NotFound('nobody’s calendar');
   const { evenings, changedAt } = await ownTweetups(db, clock(), person.id);
-  const say = sayIn(person.language ?? defaultLanguage);
+  const say = sayIn(await languageOf(db, person));
   const calendar = calendarFeed(
     evenings,
     {

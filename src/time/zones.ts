@@ -3,6 +3,9 @@ import type * as Temporal from 'temporal-polyfill';
 import { lazily } from '../lazily.ts';
 import { day } from './clock.ts';
 
+/** Of days that belong to no city (when somebody was written to, when a report was answered), and of most readers' clocks. */
+export const homeZone = 'Europe/Berlin';
+
 const temporal = lazily<typeof Temporal>('temporal-polyfill');
 
 /** @param date YYYY-MM-DD @param time HH:MM @returns undefined when the zone skips that hour; the first of two when it repeats it */
@@ -27,6 +30,11 @@ export function wallTime(moment: Date, zone: string): WallTime {
   const made = wallTimeAnew(moment, zone);
   wallTimes.set(key, made);
   return made;
+}
+
+/** Whether clocks there show what they show at home, by whatever name: Copenhagen, Paris, Vienna and Warsaw do. */
+export function isOnHomeClock(moment: Date, zone: string): boolean {
+  return zone === homeZone || wallTime(moment, zone).time === wallTime(moment, homeZone).time;
 }
 
 interface WallTime {

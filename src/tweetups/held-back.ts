@@ -4,7 +4,7 @@ import { cities } from '../cities/tables.ts';
 import type { Config } from '../config.ts';
 import type { Queries } from '../database/database.ts';
 import { queueMail } from '../mail/outbox.ts';
-import type { Person } from '../people/person.ts';
+import { personByEmail, type Person } from '../people/person.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { after, day } from '../time/clock.ts';
 import { keepFindable, makeUnfindable } from './findable.ts';
@@ -66,7 +66,7 @@ export async function requestReview(
     await queueMail(tx, now, {
       kind: 'look-waits',
       recipient: operator,
-      language: defaultLanguage,
+      language: (await personByEmail(tx, operator))?.language ?? defaultLanguage,
       facts: { tweetup: tweetupId },
       dedupeKey: `${tweetupId}:${operator}`,
     });

@@ -2,7 +2,7 @@
 import type { Language } from '../language/translate.ts';
 import { after, day, hour } from '../time/clock.ts';
 import { timeSpan, zoneName } from '../time/phrases.ts';
-import { daysLater, instantAt, instantAtOrAfter, wallTime } from '../time/zones.ts';
+import { daysLater, instantAt, instantAtOrAfter, isOnHomeClock, wallTime } from '../time/zones.ts';
 
 export const longestHours = 18;
 
@@ -65,6 +65,10 @@ export function timeOf(tweetup: OnTheClock, language: Language): string {
   return namesZone(tweetup) ? `${span} (${zoneName(tweetup.startsAt, tweetup.zone, language)})` : span;
 }
 
-export function namesZone({ zone, onlineAddress }: Pick<OnTheClock, 'zone' | 'onlineAddress'>): boolean {
-  return zone !== 'Europe/Berlin' || onlineAddress !== '';
+export function namesZone({
+  startsAt,
+  zone,
+  onlineAddress,
+}: Pick<OnTheClock, 'startsAt' | 'zone' | 'onlineAddress'>): boolean {
+  return onlineAddress !== '' || !isOnHomeClock(startsAt, zone);
 }

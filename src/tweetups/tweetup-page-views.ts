@@ -124,7 +124,7 @@ export async function tweetupPageView(site: Dependencies, seen: Seen, done: Done
     structuredData:
       tweetup.visibility === 'public' && !isDraft ? forSearchEngines(site, seen, { series, going }) : '',
     isHost: isHost && !isDraft,
-    bar: isHost ? hostBar({ tweetup, now, say }) : null,
+    bar: isHost ? await hostBar(db, { tweetup, now, say }) : null,
     nextSteps:
       isHost && seen.viewer
         ? await nextStepViews(db, {

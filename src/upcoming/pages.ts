@@ -13,19 +13,19 @@ import { seeOther } from '../web/show.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../web/request.ts';
 import { entriesOf, type Entry } from './agenda.ts';
-import { insideFor, type HomeInside } from './home-page.ts';
+import { homeFor, type Home } from './home-page.ts';
 import { byDay } from './list-views.ts';
 import { withHashtag } from '../tweetups/upcoming.ts';
 
 export async function showHome(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { gazetteer, show } = site;
   const typed = typeof req.query['city'] === 'string' ? beginningOf(req.query['city'].trim(), 100) : '';
-  if (!typed) return showInside(site, { req, res }, await insideFor(site, req));
+  if (!typed) return showInside(site, { req, res }, await homeFor(site, req));
   const places = gazetteer.named(typed);
   const [only, ...others] = places;
   if (only && others.length === 0) return seeOther(res, `/${only.slug}`);
   const { say } = req.visit;
-  if (!only) return showInside(site, { req, res }, await insideFor(site, req, typed));
+  if (!only) return showInside(site, { req, res }, await homeFor(site, req, typed));
   show(req, res, {
     template: 'cities/which',
     page: { title: say('tweetups.whichPlace', { name: typed }), isPrivate: true },
@@ -79,11 +79,7 @@ export async function showHashtag(
   });
 }
 
-function showInside(
-  { config, show, absolute }: Dependencies,
-  { req, res }: Exchange,
-  inside: HomeInside,
-): void {
+function showInside({ config, show, absolute }: Dependencies, { req, res }: Exchange, home: Home): void {
   const { say } = req.visit;
   show(req, res, {
     template: 'upcoming/home',
@@ -94,6 +90,6 @@ function showInside(
       image: siteImage(config.siteName, say.language),
       feeds: discoverable(absolute, { page: '/', language: say.language, title: config.siteName }),
     },
-    view: { inside },
+    ...home,
   });
 }

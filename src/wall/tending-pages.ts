@@ -41,7 +41,7 @@ export async function showTending(
     page: {
       title: say('wall.tendingTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'wall/host'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'wall/host'),
     },
     view: {
       address: addressOf(tweetup),

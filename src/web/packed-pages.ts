@@ -1,23 +1,42 @@
 // Packs the pages that are rendered for one person; whoever is not signed in mostly sees bytes that somebody else has been sent.
 import type { NextFunction, Request, Response } from 'express';
 import { isNotModified } from './conditional.ts';
-import { etagOf, Packed } from './packing.ts';
+import { etagOf, Packed, type Parcel } from './packing.ts';
 import { packingFor } from './taken.ts';
 import type { Visit } from './visit.ts';
 import { forEverybody } from './watching.ts';
 
-/** By ETag, the last used at the end. What they hold is small, and what it says is said to everybody. */
+/** The last used at the end. What they hold is small, and what it says is said to everybody. */
 export class PackedLately {
-  private readonly pages = new Map<string, Packed>();
+  private readonly byTag = new Map<string, Packed>();
   private readonly most = 200;
+  /** Words of a page that were not made again are the same string: then nobody makes bytes of them again, to see that they are the same. */
+  private readonly byWords = new Map<string, Packed>();
+  private readonly mostWords = 50;
 
-  /** What has been packed is found without making bytes of the words again. */
-  of(plain: string, etag = etagOf(plain)): Packed {
-    const packed = this.pages.get(etag) ?? new Packed(Buffer.from(plain), etag);
-    this.pages.delete(etag);
-    this.pages.set(etag, packed);
-    for (const oldest of this.pages.keys()) if (this.pages.size > this.most) this.pages.delete(oldest);
+  of(plain: string): Packed {
+    const packed = this.byWords.get(plain) ?? this.ofBytes(Buffer.from(plain));
+    this.byWords.delete(plain);
+    keepLast(this.byWords, { key: plain, packed, most: this.mostWords });
+    this.byTag.delete(packed.etag);
+    keepLast(this.byTag, { key: packed.etag, packed, most: this.most });
     return packed;
+  }
+
+  private ofBytes(plain: Buffer): Packed {
+    const etag = etagOf(plain);
+    return this.byTag.get(etag) ?? new Packed(plain, etag);
+  }
+}
+
+function keepLast(
+  pages: Map<string, Packed>,
+  { key, packed, most }: { key: string; packed: Packed; most: number },
+): void {
+  pages.set(key, packed);
+  for (const oldest of pages.keys()) {
+    if (pages.size <= most) break;
+    pages.delete(oldest);
   }
 }
 
@@ -29,22 +48,21 @@ export function packPages(lately: PackedLately) {
       const packing = packingFor(req.headers['accept-encoding']);
       if (typeof body !== 'string' || !isOwnPage(res) || !packing || packing === 'identity')
         return send(body);
-      const etag = etagOf(body);
-      if (!res.get('ETag')) res.set('ETag', etag);
+      // What is somebody's own is shared with nobody, not even packed.
+      const isForOne = Boolean((req as { visit?: Visit }).visit?.viewer) || isSecret(res);
+      const packed = isForOne ? new Packed(Buffer.from(body)) : lately.of(body);
+      if (!res.get('ETag')) res.set('ETag', packed.etag);
       res.vary('Accept-Encoding');
       if (res.statusCode === 200 && isNotModified(req, res)) return res.status(304).end();
-      // What is somebody's own is shared with nobody, not even packed.
-      const { viewer } = (req as { visit?: Visit }).visit ?? {};
-      const packed = viewer || isSecret(res) ? new Packed(Buffer.from(body), etag) : lately.of(body, etag);
-      const ready = packed.inside(packing);
-      const go = ({ body: bytes, headers }: Awaited<ReturnType<Packed['pack']>>) => {
+      const go = ({ body: bytes, headers }: Parcel) => {
         for (let at = 0; at < headers.length; at += 2)
           res.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
         if (req.method === 'HEAD') res.end();
         else res.end(bytes, 'latin1');
       };
-      if (ready) go(ready);
-      else packed.pack(packing).then(go, () => send(body));
+      const ready = isForOne ? packed.packForOne(packing) : (packed.inside(packing) ?? packed.pack(packing));
+      if (ready instanceof Promise) ready.then(go, () => send(body));
+      else go(ready);
       return res;
     };
     next();

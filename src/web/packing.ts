@@ -1,13 +1,17 @@
 // A page's bytes as they travel: packed once for everybody, a little at once, and as small as can be when it is asked for often.
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync, type BrotliOptions } from 'node:zlib';
 import type { Packing } from './taken.ts';
 
 /** So many requests make the smallest bytes worth their time: 20 ms instead of 2. */
 const often = 10;
 const smallest = 11;
 const atOnce = 5;
+/** For one person: a twentieth more bytes in half the time. */
+const forOne = 4;
+/** To hand a page over to another thread, and back, costs more than to pack one of the usual size (0.15 ms). */
+const usual = 64 * 1024;
 
 /** Ready to be sent. */
 export interface Parcel {
@@ -53,6 +57,16 @@ export class Packed {
     ));
   }
 
+  /** For the one who waits, and nobody after them. */
+  packForOne(packing: Packing): Parcel | Promise<Parcel> {
+    const { plain } = this;
+    if (packing === 'identity' || plain.length > usual) return this.pack(packing);
+    return parcelOf(
+      packing,
+      packing === 'br' ? brotliCompressSync(plain, brotliAt(plain, forOne)) : gzipSync(plain),
+    );
+  }
+
   /** Off the main thread. */
   countAsking(packing: Packing): void {
     if (packing !== 'br' || this.asked > often || isMakingSmallest) return;
@@ -92,13 +106,17 @@ function parcelOf(packing: Packing, body: Buffer): Parcel {
 }
 
 function brotliOf(plain: Buffer, quality: number): Promise<Buffer> {
-  return brotli(plain, {
+  return brotli(plain, brotliAt(plain, quality));
+}
+
+function brotliAt(plain: Buffer, quality: number): BrotliOptions {
+  return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
       [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
     },
-  });
+  };
 }
 
 /** As wide as the page, as a power of two: the usual one is made for megabytes, and takes as much memory. */

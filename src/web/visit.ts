@@ -11,6 +11,8 @@ export interface Visit {
   readonly language: Language;
   /** Whether the visitor's browser, cookie or person asked for it; else a tweetup may speak its own. */
   readonly languageIsWished: boolean;
+  /** By the switch, here or before, or as their setting: that is more than what a browser or a mail speaks. */
+  readonly languageIsChosen: boolean;
   readonly say: Say;
   readonly viewer: Person | null;
   /** By which passkey they signed in here, or confirmed who they are. */
@@ -54,10 +56,16 @@ function visitOf(req: Request, viewer: Person | null, remembered: string | undef
   return {
     language,
     languageIsWished: wished !== undefined,
+    languageIsChosen: [chosen, viewer?.language, remembered].some(isLanguage),
     say: sayIn(language),
     viewer,
     passkeyId: null,
   };
+}
+
+/** A page behind the link of a mail goes on in its language, unless another one was chosen. */
+export function goOnIn(req: Request, language: Language): void {
+  if (!req.visit.languageIsChosen) req.visit = { ...req.visit, language, say: sayIn(language) };
 }
 
 /** The person's setting, else the choice made on a page, else what the browser accepts. */

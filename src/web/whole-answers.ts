@@ -3,13 +3,15 @@ import { second, systemClock } from '../time/clock.ts';
 import type { BareResponse } from './bare.ts';
 import type { Parcel } from './packing.ts';
 
-/** The bytes of the page stand behind the lines. */
 export interface Whole {
   /** Whose bytes these are: none where they are not sent. */
   readonly parcel: Parcel | undefined;
   readonly beforeId: string;
   readonly beforeDate: string;
+  /** With the bytes behind it, where there are few. */
   readonly afterDate: string;
+  /** Of many, which are not copied for each. */
+  readonly bytes: Buffer | undefined;
 }
 
 /**
@@ -26,25 +28,26 @@ export function isLikeOthers(res: BareResponse): boolean {
   return res.shouldKeepAlive && res.req.httpVersionMinor === 1 && !res.hasHeader('Connection');
 }
 
-/** @param res whose lines have been written, but not sent yet @returns undefined where they look otherwise than expected, or there is much to send */
+/** @param res whose lines have been written, but not sent yet @returns undefined where they look otherwise than expected */
 export function wholeOf(res: BareResponse, id: string, parcel: Parcel | undefined): Whole | undefined {
   const body = parcel?.body ?? '';
-  if (typeof body !== 'string') return undefined;
   const [beforeId, rest, ...more] = ((res as unknown as Written)[lines] ?? '').split(id);
   const [, beforeDate, afterDate] = /^(\r\nDate: )[^\r]+([^]+)$/.exec(rest ?? '') ?? [];
   if (beforeId === undefined || beforeDate === undefined || afterDate === undefined || more.length > 0)
     return undefined;
-  return { parcel, beforeId, beforeDate, afterDate: afterDate + body };
+  return typeof body === 'string'
+    ? { parcel, beforeId, beforeDate, afterDate: afterDate + body, bytes: undefined }
+    : { parcel, beforeId, beforeDate, afterDate, bytes: body };
 }
 
 export function sendWhole(
   res: BareResponse,
-  { parcel, beforeId, beforeDate, afterDate }: Whole,
+  { parcel, beforeId, beforeDate, afterDate, bytes }: Whole,
   id: string,
 ): void {
   res.statusCode = parcel ? 200 : 304;
   (res as unknown as Written)[lines] = beforeId + id + beforeDate + dateNow() + afterDate;
-  res.end();
+  res.end(bytes);
 }
 
 let lastSecond = 0;

@@ -3,8 +3,9 @@ import type { Queries } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { addressOfPage, pagesOf } from '../people/page-of-person.ts';
 import { longDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import type { Shown } from './blog.ts';
-import { languageNamed, postsZone, siteOf } from './newest.ts';
+import { languageNamed, siteOf } from './newest.ts';
 
 export async function shownViews(db: Queries, shown: readonly Shown[], say: Say) {
   const ids = shown.flatMap(({ blog }) => blog.personId ?? []);
@@ -26,7 +27,7 @@ export async function shownViews(db: Queries, shown: readonly Shown[], say: Say)
             title: post.title,
             address: post.address,
             words: post.words,
-            day: longDay(new Date(post.postedAt), postsZone, say.language),
+            day: longDay(new Date(post.postedAt), homeZone, say.language),
             machine: new Date(post.postedAt).toISOString(),
           }
         : null,

@@ -1,10 +1,8 @@
 // The newest posts of a city as lines: for its page and its Monday letter.
 import type { Language, Say } from '../language/translate.ts';
 import { shortDay } from '../time/phrases.ts';
+import { homeZone } from '../time/zones.ts';
 import type { Shown } from './blog.ts';
-
-/** Where it was written nobody knows: the day is the same almost everywhere. */
-export const postsZone = 'Europe/Berlin';
 
 /** For the city's page and mails: one line each, of those that have written. */
 export function newestLines(shown: readonly Shown[], say: Say) {
@@ -18,7 +16,8 @@ export function newestLines(shown: readonly Shown[], say: Say) {
         address: post.address,
         writtenIn: blog.writtenIn,
         language: languageNamed(blog.writtenIn, say),
-        day: shortDay(new Date(post.postedAt), postsZone, say.language),
+        // Where it was written nobody knows: the day is the same almost everywhere.
+        day: shortDay(new Date(post.postedAt), homeZone, say.language),
         machine: new Date(post.postedAt).toISOString(),
       },
     ];

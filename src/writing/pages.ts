@@ -5,7 +5,6 @@ import { LinkGone } from '../errors.ts';
 import { botCheck } from '../forms/bot-check.ts';
 import { fieldsView, type Filled } from '../forms/field-views.ts';
 import { readButtons, readForm } from '../forms/form.ts';
-import { sayIn } from '../language/translate.ts';
 import { findLink } from '../mail/links.ts';
 import { isTweetupAt } from '../tweetups/archive.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -14,6 +13,7 @@ import type { Exchange, RequestAt } from '../web/request.ts';
 import { passOn } from '../web/routing.ts';
 import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
+import { goOnIn } from '../web/visit.ts';
 import { agree, blogById, blogsIn, forgetBlog, suggest, type CityBlog } from './blog.ts';
 import { shownViews } from './blog-views.ts';
 import { decisionForm, suggestForm } from './form.ts';
@@ -149,7 +149,7 @@ async function blogOfLink({ db, clock }: Dependencies, { req, res }: Exchange): 
   const link = await findLink(db, String(req.params['token']), clock());
   const blog = link?.purpose === 'blog' ? await blogById(db, link.target) : undefined;
   if (!blog) throw new LinkGone('writing.linkGone');
-  req.visit = { ...req.visit, language: blog.language, say: sayIn(blog.language) };
+  goOnIn(req, blog.language);
   return blog;
 }
 

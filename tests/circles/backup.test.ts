@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compiledBefore } from '../support/compiled.ts';
 import { addressOf } from '../support/databases.ts';
 import { announced, answered, lastMail } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
@@ -73,7 +74,7 @@ async function circleOfTwo(): Promise<string> {
 /** As operators do. @returns what the command says */
 async function backUp(to: string): Promise<string> {
   const start = join(import.meta.dirname, '../../src/start.js');
-  const env = { DATABASE_URL: addressOf(site.db) };
+  const env = { DATABASE_URL: addressOf(site.db), ...compiledBefore() };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [start, 'backup', to], {
     cwd: folder,
     env,

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { backUpDaily, tooMany } from '../../src/operating/backups.ts';
 import { day } from '../../src/time/clock.ts';
+import { compiledBefore } from '../support/compiled.ts';
 import { runSite, type RunningSite } from '../web/running-site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 40_000 });
@@ -161,7 +162,7 @@ async function aSite(settings: Record<string, string> = {}): Promise<RunningSite
 async function command(cwd: string, ...words: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [start, ...words], {
     cwd,
-    env: { DATABASE_URL: 'file:site.db' },
+    env: { DATABASE_URL: 'file:site.db', ...compiledBefore() },
   });
   return stdout;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { compiledBefore } from '../support/compiled.ts';
 import { openObjectStore } from '../support/object-store.ts';
 
 const start = join(import.meta.dirname, '../../src/start.js');
@@ -43,6 +44,9 @@ test('pictures go from a folder into a store, and back into another folder; a se
 });
 
 async function command(cwd: string, settings: Record<string, string>, ...words: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [start, ...words], { cwd, env: settings });
+  const { stdout } = await promisify(execFile)(process.execPath, [start, ...words], {
+    cwd,
+    env: { ...settings, ...compiledBefore() },
+  });
   return stdout;
 }

@@ -19,7 +19,7 @@ let site: Site;
 let ana: Visitor;
 
 beforeEach(async () => {
-  site = await openSite({ KEEP_GUESTS_DAYS: '90' });
+  site = await openSite({ KEEP_GUESTS_DAYS: '90', ADMIN_EMAILS: 'operator@example.org' });
   ana = await signIn(site, 'ana@example.org');
   await ana.post('/me', { name: 'Ana' });
 });
@@ -125,6 +125,10 @@ test('invitations to a course count to the host’s day, and those that wait for
     date_2: '',
     date_3: '',
   });
+  const operator = await signIn(site, 'operator@example.org');
+  expect((await operator.get('/admin')).text).toContain(
+    '<span>Ana (ana@example.org)</span> <small>50 am letzten Tag, 50 zu Abenden, die noch kommen</small>',
+  );
   const none = await ana.submit(other, { deed: 'invite', emails: many(2, 'other') });
   expect(none.text).toContain('Noch nicht dabei: 2.');
   expect((await ana.submit(`${path}/invite`, { emails: 'dora@example.org' })).text).toContain(
@@ -254,8 +258,10 @@ test('a question goes out between two evenings, and the answers are for the cour
   const dora = await signIn(site, 'dora@example.org');
   for (const address of [evening, join, `${evening}/people`, `${evening}/wall`, '/rostock'])
     expect([address, /XYZZY|Werk von/.test((await dora.get(address)).text)]).toEqual([address, false]);
-  // What is too long leaves what was said.
-  await post(ben, { deed: 'answer', tweetup, words: 'x'.repeat(10_000) });
+  // What is too long is said beside it, and leaves what was said.
+  const refused = await post(ben, { deed: 'answer', tweetup, words: `Lang${'x'.repeat(10_000)}` });
+  expect([refused.status, refused.text.includes('>Langxxx')]).toEqual([422, true]);
+  expect(refused.text).toContain('id="words-error"');
   expect(await read(caro)).toContain('XYZZY');
   await post(ben, { deed: 'answer', tweetup, words: '' });
   expect(await site.db.select().from(courseAnswers)).toEqual([]);

@@ -188,6 +188,36 @@ test('the form of one of its evenings asks nobody who may find it, and one that 
   expect((await ana.get(course)).text.match(/name="question"/g)).toHaveLength(2);
 });
 
+test('a question that is too long is said beside it, and the one before stays', async () => {
+  const course = await setUpCourse(ana);
+  const tweetup = /name="tweetup" value="(\w+)"/.exec((await ana.get(course)).text)?.[1] ?? '';
+  await ana.post(course, { deed: 'question', tweetup, question: 'Was war neu?' });
+  const refused = await ana.post(course, { deed: 'question', tweetup, question: `Lang${'x'.repeat(200)}` });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toMatch(/<details open>.*id="question" name="question" value="Langx+"/s);
+  expect(refused.text).toContain('id="question-error"');
+  expect((await ana.get(course)).text).toContain('value="Was war neu?"');
+});
+
+test('an evening of a course is neither repeated nor put into a series from its bar', async () => {
+  const [evening = ''] = await eveningsToCome(ana, await setUpCourse(ana));
+  for (const page of [evening, `${evening}/guests`, `${evening}/hosts`]) {
+    const { text } = await ana.get(page);
+    expect(text).toContain(`href="${evening}/invite"`);
+    expect([page, text.includes(`${evening}/again"`), text.includes(`${evening}/series"`)]).toEqual([
+      page,
+      false,
+      false,
+    ]);
+  }
+  const { path } = await announced(site, {
+    title: 'Unter uns',
+    hashtag: 'WOLUnterUns',
+    visibility: 'invited',
+  });
+  expect((await ana.get(path)).text).toContain(`href="${path}/again"`);
+});
+
 test('one more evening is as the last that takes place, not as one that was cancelled', async () => {
   const course = await setUpCourse(ana);
   const last = (await eveningsToCome(ana, course)).at(-1) ?? '';

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { courseById } from '../../src/course/course.ts';
 import { addEvening } from '../../src/course/setting-up.ts';
-import { courses, courseTweetups } from '../../src/course/tables.ts';
+import { courseAnswers, courseMembers, courses, courseTweetups } from '../../src/course/tables.ts';
 import { endCourses } from '../../src/course/timing.ts';
 import type { Database } from '../../src/database/database.ts';
 import { personByEmail } from '../../src/people/person.ts';
@@ -145,6 +145,34 @@ test('whoever joins while an evening is added is in it', async () => {
   ]);
   expect(await site.db.select().from(courseTweetups)).toHaveLength(4);
   expect(await site.db.select().from(rsvps)).toHaveLength(4);
+});
+
+test('whoever leaves while they say something else leaves nothing behind, whichever comes first', async () => {
+  const [tweetup = ''] = (await evenings()).map(({ id }) => id);
+  const deeds = [
+    { deed: 'leave' },
+    { deed: 'come', tweetup },
+    { deed: 'answer', tweetup, words: 'Noch etwas' },
+    { deed: 'circle' },
+  ];
+  for (const [turn, name] of ['Ben', 'Caro', 'Dora', 'Emil'].entries()) {
+    const link = await join(name);
+    const inTurn = [...deeds.slice(turn), ...deeds.slice(0, turn)];
+    await Promise.all(inTurn.map((deed) => site.visitor('de').post(link, deed)));
+  }
+  expect(await site.db.select().from(courseMembers)).toEqual([]);
+  expect(await site.db.select().from(courseAnswers)).toEqual([]);
+  expect((await site.db.select().from(rsvps)).filter(({ answer }) => answer !== 'no')).toEqual([]);
+});
+
+test('leaving while an evening is added, nobody is put down for it', async () => {
+  const ben = await join('Ben');
+  await Promise.all([
+    ana.post(course, { deed: 'add', date: '2026-12-22' }),
+    site.visitor('de').post(ben, { deed: 'leave' }),
+  ]);
+  expect(await site.db.select().from(courseTweetups)).toHaveLength(4);
+  expect((await site.db.select().from(rsvps)).filter(({ answer }) => answer !== 'no')).toEqual([]);
 });
 
 test('a course that ended meanwhile takes no evening, and says that it is over', async () => {

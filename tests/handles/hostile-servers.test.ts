@@ -1,5 +1,5 @@
 // Servers that speak WebFinger, name identifiers and give feeds: well, slowly, wrongly, with redirects to where nobody may ask, huge, cut off. Nothing hangs, nothing leaks, and the person sees what happened.
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test as plainTest, vi } from 'vitest';
 import { announced, answered, described } from '../support/evenings.ts';
 import { openNet, type How, type Net } from '../support/net.ts';
 import { accountAt, blueskyAccount, did } from '../support/networks.ts';
@@ -20,18 +20,27 @@ const seen = {
   unanswered: /Der Server hat nicht geantwortet/,
 } as const;
 
-let site: Site;
-let net: Net;
-let link: string;
-beforeEach(async () => {
-  net = await openNet(() => site.now(), { milliseconds: patience });
-  site = await openSite({}, net.outside);
-  const { path } = await announced(site);
-  link = await answered(site, path, 'ben@example.org');
-});
-afterEach(async () => {
-  await site.close();
-  await net.close();
+interface Scene {
+  readonly site: Site;
+  readonly net: Net;
+  /** Of Ben's ticket, on which they say who they are. */
+  readonly link: string;
+}
+
+/** Each has a site and a net of its own, so that several wait at once for servers that say nothing. */
+const test = plainTest.extend<{ scene: Scene }>({
+  scene: async ({ onTestFinished }, use) => {
+    let now = (): Date => new Date(0);
+    const net = await openNet(() => now(), { milliseconds: patience });
+    const site = await openSite({}, net.outside);
+    now = () => site.now();
+    onTestFinished(async () => {
+      await site.close();
+      await net.close();
+    });
+    const { path } = await announced(site);
+    await use({ site, net, link: await answered(site, path, 'ben@example.org') });
+  },
 });
 
 const leads =
@@ -66,7 +75,7 @@ const wrong: readonly (readonly [name: string, how: How, says: 'missing' | 'unan
 ];
 
 /** @returns what stands beside the field, once it was looked for */
-async function told(handles: Record<string, string>): Promise<string> {
+async function told({ site, net, link }: Scene, handles: Record<string, string>): Promise<string> {
   net.name('inner.example', ['10.1.2.3']);
   net.name('plain.example', [publicAddress]);
   await described(site, link, { name: 'Ben', ...handles });
@@ -82,87 +91,90 @@ async function told(handles: Record<string, string>): Promise<string> {
     .join(' ');
 }
 
-describe('WebFinger', () => {
+describe.concurrent('WebFinger', () => {
   const asked = `/.well-known/webfinger?resource=${encodeURIComponent('acct:ben@example.social')}`;
 
-  test('well', async () => {
-    accountAt(net, 'ben@example.social', { name: 'Ben' });
-    expect(await told({ mastodon: '@ben@example.social' })).toMatch(seen.found);
+  test('well', async ({ scene }) => {
+    accountAt(scene.net, 'ben@example.social', { name: 'Ben' });
+    expect(await told(scene, { mastodon: '@ben@example.social' })).toMatch(seen.found);
   });
 
-  test.each(wrong)('%s', async (_name, how, says) => {
-    net.answer('example.social', asked, how);
-    expect(await told({ mastodon: '@ben@example.social' })).toMatch(seen[says]);
+  test.for(wrong)('%s', async ([, how, says], { scene }) => {
+    scene.net.answer('example.social', asked, how);
+    expect(await told(scene, { mastodon: '@ben@example.social' })).toMatch(seen[says]);
   });
 
-  test.each(wrong)('the actor %s: the account is found all the same', async (_name, how) => {
-    accountAt(net, 'ben@example.social', {});
-    net.answer('example.social', '/users/ben', how);
-    net.answer('example.social', '/@ben', how);
-    expect(await told({ mastodon: '@ben@example.social' })).toMatch(seen.found);
-    const [check] = await site.db.select().from(handleChecks);
+  test.for(wrong)('the actor %s: the account is found all the same', async ([, how], { scene }) => {
+    accountAt(scene.net, 'ben@example.social', {});
+    scene.net.answer('example.social', '/users/ben', how);
+    scene.net.answer('example.social', '/@ben', how);
+    expect(await told(scene, { mastodon: '@ben@example.social' })).toMatch(seen.found);
+    const [check] = await scene.site.db.select().from(handleChecks);
     expect(check?.found).not.toHaveProperty('picture');
   });
 });
 
-describe('identifiers', () => {
+describe.concurrent('identifiers', () => {
   const handles = { bluesky: 'ben.example.org' };
 
-  test('well', async () => {
-    blueskyAccount(net, 'ben.example.org', {});
-    net.texts('_atproto.ben.example.org', [`did=${did}`]);
-    expect(await told(handles)).toMatch(seen.found);
+  test('well', async ({ scene }) => {
+    blueskyAccount(scene.net, 'ben.example.org', {});
+    scene.net.texts('_atproto.ben.example.org', [`did=${did}`]);
+    expect(await told(scene, handles)).toMatch(seen.found);
   });
 
-  test.each(wrong)('the domain %s: the resolver knows it', async (_name, how) => {
-    blueskyAccount(net, 'ben.example.org', {});
-    net.answer('ben.example.org', '/.well-known/atproto-did', how);
-    net.answer('public.api.bsky.app', '*', { did });
-    expect(await told(handles)).toMatch(seen.found);
+  test.for(wrong)('the domain %s: the resolver knows it', async ([, how], { scene }) => {
+    blueskyAccount(scene.net, 'ben.example.org', {});
+    scene.net.answer('ben.example.org', '/.well-known/atproto-did', how);
+    scene.net.answer('public.api.bsky.app', '*', { did });
+    expect(await told(scene, handles)).toMatch(seen.found);
   });
 
-  test.each(wrong)('the resolver %s', async (_name, how) => {
-    net.answer('ben.example.org', '/.well-known/atproto-did', 404);
-    net.answer('public.api.bsky.app', '*', how);
-    expect(await told(handles)).toMatch(seen.unanswered);
+  test.for(wrong)('the resolver %s', async ([, how], { scene }) => {
+    scene.net.answer('ben.example.org', '/.well-known/atproto-did', 404);
+    scene.net.answer('public.api.bsky.app', '*', how);
+    expect(await told(scene, handles)).toMatch(seen.unanswered);
   });
 
-  test.each(wrong)('the directory %s', async (_name, how) => {
-    net.texts('_atproto.ben.example.org', [`did=${did}`]);
-    net.answer('plc.directory', `/${did}`, how);
-    expect(await told(handles)).toMatch(seen.unanswered);
+  test.for(wrong)('the directory %s', async ([, how], { scene }) => {
+    scene.net.texts('_atproto.ben.example.org', [`did=${did}`]);
+    scene.net.answer('plc.directory', `/${did}`, how);
+    expect(await told(scene, handles)).toMatch(seen.unanswered);
   });
 
-  test.each(wrong)('the account’s own server %s: the account is found all the same', async (_name, how) => {
-    blueskyAccount(net, 'ben.example.org', {});
-    net.texts('_atproto.ben.example.org', [`did=${did}`]);
-    net.answer('pds.example', '/xrpc/com.atproto.repo.getRecord', how);
-    expect(await told(handles)).toMatch(seen.found);
-  });
+  test.for(wrong)(
+    'the account’s own server %s: the account is found all the same',
+    async ([, how], { scene }) => {
+      blueskyAccount(scene.net, 'ben.example.org', {});
+      scene.net.texts('_atproto.ben.example.org', [`did=${did}`]);
+      scene.net.answer('pds.example', '/xrpc/com.atproto.repo.getRecord', how);
+      expect(await told(scene, handles)).toMatch(seen.found);
+    },
+  );
 });
 
-describe('feeds', () => {
+describe.concurrent('feeds', () => {
   const handles = { blog: 'ben.example.org' };
   const head = '<link rel="alternate" type="application/atom+xml" href="/feed">';
 
-  test('well', async () => {
-    net.answer('ben.example.org', '/', head);
-    net.answer(
+  test('well', async ({ scene }) => {
+    scene.net.answer('ben.example.org', '/', head);
+    scene.net.answer(
       'ben.example.org',
       '/feed',
       '<feed xmlns="http://www.w3.org/2005/Atom"><title>B</title></feed>',
     );
-    expect(await told(handles)).toMatch(/Gefunden, mit Feed/);
+    expect(await told(scene, handles)).toMatch(/Gefunden, mit Feed/);
   });
 
-  test.each(wrong)('the page %s', async (_name, how, says) => {
-    net.answer('ben.example.org', '/', how);
-    expect(await told(handles)).toMatch(seen[says]);
+  test.for(wrong)('the page %s', async ([, how, says], { scene }) => {
+    scene.net.answer('ben.example.org', '/', how);
+    expect(await told(scene, handles)).toMatch(seen[says]);
   });
 
-  test.each(wrong)('the feed %s: the blog is found without one', async (_name, how) => {
-    net.answer('ben.example.org', '/', head);
-    net.answer('ben.example.org', '/feed', how);
-    expect(await told(handles)).toMatch(seen.noFeed);
+  test.for(wrong)('the feed %s: the blog is found without one', async ([, how], { scene }) => {
+    scene.net.answer('ben.example.org', '/', head);
+    scene.net.answer('ben.example.org', '/feed', how);
+    expect(await told(scene, handles)).toMatch(seen.noFeed);
   });
 });

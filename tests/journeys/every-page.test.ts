@@ -46,7 +46,8 @@ describe.concurrent('every page', () => {
     const german = await enter(one.of, { language: 'de', width: 320, scripts: 'on' });
     expect(await errorsIn(await visit(german.page, inLanguage(one, 'de')))).toEqual([]);
     expect(await overhangOf(german.page)).toBe(0);
-    expect(await german.page.locator('a[href*="/report"]').count()).toBeGreaterThan(0);
+    // Past Playwright, whose own script each page would parse for it.
+    expect(await german.page.evaluate(`document.querySelector('a[href*="/report"]') !== null`)).toBe(true);
     expect(await barriersOn(german.page, [320, 1280])).toEqual([]);
     german.leave();
 

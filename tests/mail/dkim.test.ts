@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { dnsRecords, makeKey, signingWith } from '../../src/mail/dkim.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
+import { compiledBefore } from '../support/compiled.ts';
 import { openPostOffice, type PostOffice } from '../support/post-office.ts';
 
 let folder: string;
@@ -65,7 +66,7 @@ test('the command makes the key, and says what to set and what to put into the D
   const run = () =>
     execFileSync(process.execPath, [join(import.meta.dirname, '../../src/start.js'), 'dkim'], {
       cwd: folder,
-      env: { MAIL_FROM: 'tweetups@example.org', OPERATOR_EMAIL: 'ana@example.org' },
+      env: { MAIL_FROM: 'tweetups@example.org', OPERATOR_EMAIL: 'ana@example.org', ...compiledBefore() },
       encoding: 'utf8',
     });
   const said = run();

@@ -93,6 +93,7 @@ test.each([
   ],
   ['is in another zone', { city: 'london' }, '19:00–22:00 Uhr (GMT+0)', 'Ortszeit in London'],
   ['is around the corner', {}, '19:00–22:00 Uhr', ''],
+  ['is across a border, on the same clock', { city: 'wien' }, '19:00–22:00 Uhr', ''],
 ])(
   'an evening that %s: its zone is named in mails, on the ticket and on its page, or nowhere',
   async (_, fields, time, note) => {

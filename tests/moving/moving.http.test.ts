@@ -177,6 +177,17 @@ test('where new hosts are looked at first, what is over comes later', async () =
   expect((await site.visitor('de').get('/rostock/stammtisch-im-mai')).status).toBe(404);
 });
 
+test('rows that nobody can read are counted and named, in the language of the page', async () => {
+  const many = Array.from({ length: 7 }, () => 'Abend;3/5/2027').join('\n');
+  const cut = await upload(`Titel;Datum\nSuppe;2027-03-04\n${many}\n`);
+  expect((await ana.get(cut.location)).text).toContain(
+    '7 Zeilen haben wir nicht verstanden (3, 4, 5, 6, 7 …).',
+  );
+  const one = await upload('Titel;Datum\nSuppe;2027-03-04\nLesung;demnächst\n');
+  expect((await ana.get(one.location)).text).toContain('Zeile 3 haben wir nicht verstanden.');
+  expect((await ana.get(`${one.location}&lang=en`)).text).toContain('We did not understand row 3.');
+});
+
 test('wrong files, none, and ones that are too large are said beside the field', async () => {
   for (const [content, words] of [
     [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'kein Kalender und keine Tabelle'],

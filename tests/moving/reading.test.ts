@@ -205,6 +205,11 @@ test('an end after midnight is of the next day, and days that may be two are non
   );
 });
 
+test('the rows that could not be read are named as a spreadsheet counts them', () => {
+  const table = 'title,date\nA,3/5/2026\n\nB,2026-12-25\n,2026-12-26\nC,irgendwann';
+  expect(read(table)).toMatchObject({ outcome: 'found', evenings: [{ title: 'B' }], unread: [2, 5, 6] });
+});
+
 test('HTML becomes words, and the link of a call no place that everybody reads', () => {
   const words = 'DESCRIPTION:<p>Mit <b>Suppe</b>.</p><ul><li>Löffel</li></ul>';
   const link = 'LOCATION:https://call.example/geheim';

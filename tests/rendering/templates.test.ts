@@ -6,7 +6,7 @@ import Handlebars from 'handlebars';
 import { expect, test } from 'vitest';
 import { isMessageKey, languages, sayAny } from '../../src/language/translate.ts';
 import { fingerprinted, publicFiles } from '../../src/rendering/assets.ts';
-import { templateFiles, templates } from '../../src/rendering/templates.ts';
+import { renderedOnce, templateFiles, templates } from '../../src/rendering/templates.ts';
 
 const files = templateFiles('views').map(({ name, source }) => ({ name, tree: Handlebars.parse(source) }));
 const calls = files.flatMap(({ name, tree }) => callsIn(tree).map((call) => ({ template: name, ...call })));
@@ -54,6 +54,19 @@ test('every file that is named is there', () => {
   const there = publicFiles('public');
   const missing = calls.filter(({ helper, words }) => helper === 'asset' && !there.has(words[0] ?? ''));
   expect(missing.map(({ template, words }) => `${template} ${words[0]}`)).toEqual([]);
+});
+
+test('what is rendered once for all who see it says nothing of who looks, nor of the page around it', () => {
+  const sources = new Map(templateFiles('views').map(({ name, source }) => [name, source]));
+  const within = (name: string): string[] => {
+    const source = sources.get(name) ?? '';
+    return [source, ...[...source.matchAll(/\{\{~?#?> ([\w/-]+)/g)].flatMap(([, part = '']) => within(part))];
+  };
+  const outside = /\{\{[^{}]*(?:@root|@partial-block|\b(?:viewer|site|page)\b(?!')\.?)[^{}]*\}\}/g;
+  const said = [...renderedOnce].flatMap((name) =>
+    within(name).flatMap((source) => source.match(outside) ?? []),
+  );
+  expect(said).toEqual([]);
 });
 
 test('every partial and every layout that is named is there', () => {

@@ -1,11 +1,12 @@
 // A page that changes again and again is read at once after every change from several processes, while others read it all the time: how often it is old.
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { createApp } from '../../src/app.ts';
 import type { Database } from '../../src/database/database.ts';
 import { persons } from '../../src/people/tables.ts';
+import { serverOf } from '../../src/server.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { openAgain } from './databases.ts';
 import { announced } from './evenings.ts';
@@ -71,7 +72,7 @@ async function serve(site: Site, db: Database): Promise<{ server: Server; origin
   const log = () => undefined;
   const where = { root: '.', readableMails: null };
   const parts = { config, db, clock: () => site.now(), gazetteer, log, render, outside, pictures, sealing };
-  const server = createServer(createApp({ ...parts, ...where }));
+  const server = serverOf(createApp({ ...parts, ...where }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
 }

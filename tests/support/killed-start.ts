@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { compiledBefore } from './compiled.ts';
 import type { Prepared } from './killed-site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,7 +34,7 @@ export async function startSite(
       SMTP_URL: postOffice,
       MAIL_FROM: 'tweetups@example.org',
       // Starting is most of what a round takes, and reading its own code is most of starting.
-      NODE_COMPILE_CACHE: join(folder, 'compiled'),
+      ...compiledBefore(),
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

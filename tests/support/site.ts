@@ -1,7 +1,6 @@
 // The real site for a test: real database, real HTTP, real SMTP, and a clock that stands where it is put.
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { openGazetteer, type Gazetteer } from '../../src/gazetteer/gazetteer.ts';
@@ -18,6 +17,7 @@ import type { PictureStore } from '../../src/pictures/store.ts';
 import { pictureStore } from '../../src/pictures/uses.ts';
 import { fingerprinted } from '../../src/rendering/assets.ts';
 import { sealingWith, type Sealing } from '../../src/secrets/sealing.ts';
+import { serverOf } from '../../src/server.ts';
 import { assembleSite } from '../../src/site.ts';
 import { templates, type Render } from '../../src/rendering/templates.ts';
 import { after } from '../../src/time/clock.ts';
@@ -71,7 +71,7 @@ export async function openSite(
   const log: Log = (line) => logged.push(line);
   const postOffice = await openPostOffice();
   const db = await database();
-  const server = createServer();
+  const server = serverOf();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin, SMTP_URL: postOffice.address, ...settings });

@@ -1,4 +1,6 @@
 // Whatever is sent, up to 64 kB of it, is answered within half a second by a page, and never by an error of ours.
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { advent, announced, answered } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -78,6 +80,15 @@ test('fields that are sent twice, nested, or by the hundred, and bodies of anoth
   expect(problems.seen).toEqual([]);
 });
 
+test('forms of any kind without a body, and without a word of one', async () => {
+  const kinds = ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json'];
+  const uploads = ['/me/picture', `${path}/picture`, '/me/moving'];
+  const problems = new Problems();
+  for (const address of ['/new', '/sign-in', `${path}/rsvp`, answer, '/ap/inbox', ...uploads])
+    for (const kind of kinds) await problems.watch(`${address} as ${kind}`, () => sendNothing(address, kind));
+  expect(problems.seen).toEqual([]);
+});
+
 test('long headers', async () => {
   const long = 14_000;
   const headers = [
@@ -116,12 +127,29 @@ function filling(piece: string, kilobytes: number): string {
 }
 
 async function send(address: string, body: string, type = 'application/x-www-form-urlencoded') {
-  const Cookie = [...host.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const headers = { Cookie, ...(type ? { 'Content-Type': type } : {}) };
+  const headers = { Cookie: cookies(), ...(type ? { 'Content-Type': type } : {}) };
   return fetch(site.origin + address, {
     method: 'POST',
     redirect: 'manual',
     headers,
     body: Buffer.from(body),
   });
+}
+
+/** Programs send `Content-Length: 0` there; this says nothing of a length. */
+async function sendNothing(address: string, kind: string): Promise<{ status: number }> {
+  const { host: name, port } = new URL(site.origin);
+  const lines = [
+    `POST ${address} HTTP/1.1`,
+    `Host: ${name}`,
+    `Content-Type: ${kind}`,
+    `Cookie: ${cookies()}`,
+  ];
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.end([...lines, 'Connection: close', '', ''].join('\r\n'));
+  return { status: Number((await text(socket)).split(' ')[1]) };
+}
+
+function cookies(): string {
+  return [...host.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 }

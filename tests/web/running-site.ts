@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compiledBefore } from '../support/compiled.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -25,7 +26,7 @@ export async function runSite(
     flags = [] as readonly string[],
     file = join(root, 'src/start.js'),
     prepare = (_data: string): void => undefined,
-    // Ten megabytes for a second start, which there mostly is not.
+    /** In its own folder, as `npm start` does; else with what others of this run compiled. */
     keepsCompiled = false,
     /** What stands behind `npm run`, where it is not the site itself. */
     command = [] as readonly string[],
@@ -41,7 +42,7 @@ export async function runSite(
       PATH: process.env['PATH'],
       PORT: String(port),
       DATABASE_URL: 'file:site.db',
-      ...(!keepsCompiled && { NODE_DISABLE_COMPILE_CACHE: '1' }),
+      ...(!keepsCompiled && compiledBefore()),
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

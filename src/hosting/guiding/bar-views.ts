@@ -1,4 +1,6 @@
 // The bar on every page of an evening that its hosts see: four ways, and the rest behind one word.
+import { courseOfTweetup } from '../../course/setting-up.ts';
+import type { Queries } from '../../database/database.ts';
 import type { Say } from '../../language/translate.ts';
 import { addressOf, phaseOf, type Tweetup } from '../../tweetups/tweetup.ts';
 import type { BarLink, HostBar } from '../../web/show.ts';
@@ -34,16 +36,20 @@ interface Stage {
 }
 
 /** @param here the page on which it stands; undefined: the evening's own */
-export function hostBar({ tweetup, now, say }: Stage, here?: Place): HostBar {
+export async function hostBar(db: Queries, { tweetup, now, say }: Stage, here?: Place): Promise<HostBar> {
   const address = addressOf(tweetup);
   const link = (place: Place): BarLink => {
     const { icon, label } = places[place];
     return { address: `${address}/${place}`, icon, label: say(label), isHere: place === here };
   };
+  // A course goes on by itself, and its evenings are in no series.
+  const isOfCourse =
+    tweetup.visibility === 'invited' && (await courseOfTweetup(db, tweetup.id)) !== undefined;
   const { first, more } = placesFor(tweetup, now);
+  const isOffered = (place: Place) => !(isOfCourse && (place === 'again' || place === 'series'));
   return {
-    links: first.map(link),
-    more: more.map(link),
+    links: first.filter(isOffered).map(link),
+    more: more.filter(isOffered).map(link),
     isMoreOpen: here !== undefined && more.includes(here),
   };
 }

@@ -2,7 +2,6 @@
 import type { Response } from 'express';
 import { LinkGone } from '../../errors.ts';
 import { submittedFields } from '../../forms/submitted.ts';
-import { sayIn } from '../../language/translate.ts';
 import { guestByLink, guestSignedIn, type Guest } from '../../rsvps/guest.ts';
 import { seriesHostedBy } from '../../series/looking-up.ts';
 import { addressOfSeries } from '../../series/series.ts';
@@ -12,6 +11,7 @@ import type { Dependencies } from '../../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../../web/request.ts';
 import { protectTokenPage, seeOther } from '../../web/show.ts';
 import { signedInPerson } from '../../web/signed-in.ts';
+import { goOnIn } from '../../web/visit.ts';
 import { hostedHere } from '../hosted.ts';
 import {
   agreeToOffer,
@@ -71,7 +71,7 @@ async function guestOfLink({ db, clock }: Dependencies, { req, res }: Exchange):
   const token = String(req.params['token']);
   const guest = await guestByLink(db, clock(), { token, asked: undefined });
   if (!guest?.rsvp) throw new LinkGone('rsvps.goneText');
-  req.visit = { ...req.visit, language: guest.language, say: sayIn(guest.language) };
+  goOnIn(req, guest.language);
   return { guest, answer: `/rsvp/${token}` };
 }
 

@@ -23,7 +23,8 @@ export const moving: Catalogue['moving'] = {
   tooLarge: 'Filen er større end 5 MB. Tag en med færre år i.',
   unreadable:
     'Der er hverken en kalender eller en tabel i den, som vi kan læse. Det skal være .ics eller .csv.',
-  nothing: 'Der er ingen aften med titel og dato i den.',
+  nothing:
+    'Der er ingen aften i den med en titel og en dato, vi forstår. En dag skrives bedst sådan: 2026-12-03.',
   noAddress: 'Det er ikke en offentlig adresse. Den begynder med https://',
   unreachable: 'Der er ingen, der svarer dér lige nu. Prøv senere, eller hent filen, og vælg den her.',
   chooseTitle: 'Hvad skal med?',
@@ -31,6 +32,11 @@ export const moving: Catalogue['moving'] = {
   more: {
     one: 'Her er de 200 seneste. Én før dem mangler: Læs en fil med færre år ind for at få den med.',
     other: 'Her er de 200 seneste. {count} før dem mangler: Læs en fil med færre år ind for at få dem med.',
+  },
+  unread: {
+    one: 'Række {rows} har vi ikke forstået. Den skal have en titel og en dag, der er skrevet sådan: 2026-12-03.',
+    other:
+      '{count} rækker har vi ikke forstået ({rows}). Hver skal have en titel og en dag, der er skrevet sådan: 2026-12-03.',
   },
   toCome: 'Det, der kommer: bliver en kladde',
   over: 'Det, der er forbi: kommer i arkivet',

@@ -23,7 +23,8 @@ export const moving: Catalogue['moving'] = {
     'Il y a là plus de 5\u00a0Mo. Télécharge le fichier, et choisis-en un ici avec moins d’années.',
   tooLarge: 'Le fichier dépasse 5\u00a0Mo. Prends-en un avec moins d’années.',
   unreadable: 'Il n’y a là ni agenda ni tableau que nous sachions lire. Il nous faut du .ics ou du .csv.',
-  nothing: 'Il n’y a là aucune soirée avec un titre et une date.',
+  nothing:
+    'Il n’y a là aucune soirée avec un titre et une date que nous comprenons. Un jour s’écrit de préférence ainsi\u00a0: 2026-12-03.',
   noAddress: 'Ce n’est pas une adresse publique. Elle commence par https://',
   unreachable:
     'Personne ne répond là-bas en ce moment. Réessaie plus tard, ou télécharge le fichier et choisis-le ici.',
@@ -36,6 +37,11 @@ export const moving: Catalogue['moving'] = {
     one: 'Voici les 200 dernières. Il en manque {count} plus ancienne\u00a0: pour elle, fais lire un fichier avec moins d’années.',
     other:
       'Voici les 200 dernières. Il en manque {count} plus anciennes\u00a0: pour elles, fais lire un fichier avec moins d’années.',
+  },
+  unread: {
+    one: 'Nous n’avons pas compris la ligne {rows}. Il lui faut un titre et un jour écrit ainsi\u00a0: 2026-12-03.',
+    other:
+      'Nous n’avons pas compris {count} lignes ({rows}). Il faut à chacune un titre et un jour écrit ainsi\u00a0: 2026-12-03.',
   },
   toCome: 'À venir\u00a0: devient un brouillon',
   over: 'Passé\u00a0: va dans les archives',

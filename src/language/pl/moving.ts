@@ -21,7 +21,8 @@ export const moving: Catalogue['moving'] = {
   addressTooLarge: 'Jest tam więcej niż 5 MB. Pobierz plik i wybierz tu taki, w którym jest mniej lat.',
   tooLarge: 'Plik ma więcej niż 5 MB. Weź taki, w którym jest mniej lat.',
   unreadable: 'Nie ma w nim kalendarza ani tabeli, które umiemy odczytać. Chodzi o .ics i .csv.',
-  nothing: 'Nie ma w nim żadnego wieczoru z tytułem i datą.',
+  nothing:
+    'Nie ma w nim żadnego wieczoru z tytułem i datą, które rozumiemy. Dzień najlepiej zapisać tak: 2026-12-03.',
   noAddress: 'To nie jest publiczny adres. Zaczyna się on od https://',
   unreachable: 'Nikt tam teraz nie odpowiada. Spróbuj później albo pobierz plik i wybierz go tutaj.',
   chooseTitle: 'Co przenosisz?',
@@ -37,6 +38,13 @@ export const moving: Catalogue['moving'] = {
     many: 'Widać 200 najpóźniejszych. Brakuje {count} wcześniejszych: wczytaj dla nich plik, w którym jest mniej lat.',
     other:
       'Widać 200 najpóźniejszych. Brakuje {count} wcześniejszego: wczytaj dla nich plik, w którym jest mniej lat.',
+  },
+  unread: {
+    one: 'Nie rozumiemy wiersza {rows}. Potrzebny jest w nim tytuł i dzień zapisany tak: 2026-12-03.',
+    few: 'Nie rozumiemy {count} wierszy ({rows}). W każdym potrzebny jest tytuł i dzień zapisany tak: 2026-12-03.',
+    many: 'Nie rozumiemy {count} wierszy ({rows}). W każdym potrzebny jest tytuł i dzień zapisany tak: 2026-12-03.',
+    other:
+      'Nie rozumiemy {count} wiersza ({rows}). W każdym potrzebny jest tytuł i dzień zapisany tak: 2026-12-03.',
   },
   toCome: 'Co dopiero będzie: stanie się szkicem',
   over: 'Co minęło: trafi do archiwum',

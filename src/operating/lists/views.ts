@@ -4,15 +4,15 @@ import type { Say } from '../../language/translate.ts';
 import { faceView } from '../../pictures/portrait-views.ts';
 import type { Person } from '../../people/person.ts';
 import { clockTime, longDay } from '../../time/phrases.ts';
+import { homeZone } from '../../time/zones.ts';
 import { addressOf } from '../../tweetups/tweetup.ts';
 import { countTweetups, tweetupsListed, type TweetupState, type ListedTweetup } from './tweetup-list.ts';
 import { lastLook } from './looks.ts';
 import { countPeople, type ListedPerson } from './people-list.ts';
 
-const zone = 'Europe/Berlin';
-
 function momentIn(say: Say) {
-  return (moment: Date) => `${longDay(moment, zone, say.language)}, ${clockTime(moment, zone, say.language)}`;
+  return (moment: Date) =>
+    `${longDay(moment, homeZone, say.language)}, ${clockTime(moment, homeZone, say.language)}`;
 }
 
 /** On the first page: how much is new, and what was announced last. */

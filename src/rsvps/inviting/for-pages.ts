@@ -77,7 +77,7 @@ export async function showCards(
     page: {
       title: say('rsvps.cardsTitle', { title: tweetup.title }),
       isPrivate: true,
-      bar: hostBar({ tweetup, now: clock(), say }, 'invite'),
+      bar: await hostBar(db, { tweetup, now: clock(), say }, 'invite'),
     },
     view: {
       title: tweetup.title,
