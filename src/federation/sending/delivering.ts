@@ -37,9 +37,10 @@ export async function deliverActivities(federating: Federating, stopping?: Abort
     await Promise.race([ended.promise, wait(glance, undefined, { ref: false })]);
     ended = Promise.withResolvers();
   };
+  const mayGoOn = () => !stopping?.aborted && failures.length === 0;
   const due = dueDeliveries(federating);
   try {
-    while (!stopping?.aborted && failures.length === 0) {
+    while (mayGoOn()) {
       // While it looks one may end, and leave room for what is due there.
       const wereOpen = open.size;
       const next = hasRoom(open) ? await due.claimNext(open) : undefined;
