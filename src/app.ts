@@ -1,20 +1,20 @@
 // What happens around every request: log, headers, files, limits, who visits, what is kept; then the routes, and errors.
-import { join } from 'node:path';
 import compression from 'compression';
-import express, { type Express, type Request, type RequestHandler, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Router,
+} from 'express';
 import { absoluteOn } from './addresses.ts';
 import { reservedSegments } from './gazetteer/reserved.ts';
 import { NotFound } from './errors.ts';
-import { endOfCourseInvitation } from './course/ending.ts';
-import { endOfCityWish, endOfLetters } from './circles/ending.ts';
 import type { Database } from './database/database.ts';
-import { endOfBlog } from './writing/ending.ts';
-import { endOfMails } from './mail/pages.ts';
 import { tokenMeant } from './mail/received-token.ts';
+import type { PublicFiles } from './rendering/assets.ts';
 import { routes } from './routes.ts';
-import { openToAll, problems, refuseUndescribed } from './subscribing/api/pages.ts';
-import { endOfFollowing } from './subscribing/follow-pages.ts';
-import { redirectFormerAddresses } from './tweetups/former-addresses.ts';
+import { openToAll, problems, refuseUndescribed } from './subscribing/api/access-pages.ts';
 import { liveWalls } from './wall/live.ts';
 import { eventOf, signOfLife } from './wall/live-pages.ts';
 import { canonicalAddresses, leaveOutMarks } from './web/canonical.ts';
@@ -38,12 +38,11 @@ export interface Ground extends Omit<
   Dependencies,
   'show' | 'absolute' | 'liveWalls' | 'endings' | 'drawnPictures'
 > {
-  /** Holds `public`. */
-  readonly root: string;
+  readonly publicFiles: PublicFiles;
 }
 
 export function createApp(ground: Ground): Express {
-  const { config, db, clock, log, root } = ground;
+  const { config, db, clock, log, publicFiles } = ground;
   const site = dependenciesOf(ground);
   const app = express();
   app.disable('x-powered-by');
@@ -55,7 +54,7 @@ export function createApp(ground: Ground): Express {
   const lately = new PackedLately();
   app.use(compression());
   app.use(packPages(lately));
-  app.use(servePublicFiles(join(root, 'public')));
+  app.use(servePublicFiles(publicFiles));
   app.use(refuseOtherNames(config));
   app.use(refuseCrossSite(config.baseUrl));
   app.use(networkLimits(ground));
@@ -80,13 +79,22 @@ export function createApp(ground: Ground): Express {
   app.use((req) => {
     throw new NotFound(`nothing at ${req.method} of this address`);
   });
-  app.use(redirectFormerAddresses(db));
+  app.use(formerAddresses(db));
   app.use(errorPages(site));
   // Leading on from an error under another name is an error itself.
   app.use(errorPages(site));
   keepPagesInFrontOf(app, { db, clock, log, lately, isAskedByOurName: readsUnderOurName(config) });
   takeTurns(app);
   return app;
+}
+
+/** Asked only where nothing was found, and read then. Express knows an error handler by its four parameters. */
+function formerAddresses(db: Database): ErrorRequestHandler {
+  return async (error, req, res, next) => {
+    if (!(error instanceof NotFound)) return next(error);
+    const { redirectFormerAddresses } = await import('./tweetups/former-addresses.ts');
+    return redirectFormerAddresses(db)(error, req, res, next);
+  };
 }
 
 /** Hundreds answer in the same second, and each asks the database a dozen times: whoever only looks is not to wait behind all of them. */
@@ -145,7 +153,7 @@ function dependenciesOf(ground: Ground): Dependencies {
       (change, tweetup, language) => eventOf(render, { change, tweetup, language }),
       signOfLife,
     ),
-    endings: [endOfMails, endOfFollowing, endOfBlog, endOfLetters, endOfCityWish, endOfCourseInvitation],
+    endings: async () => (await import('./endings.ts')).endings,
     drawnPictures: new Map(),
   };
 }

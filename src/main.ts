@@ -1,5 +1,5 @@
 // Starts the site, or a worker that does its jobs alone: configuration, database, pages, jobs; and stops it without breaking a request.
-import { getCompileCacheDir } from 'node:module';
+import { flushCompileCache, getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { readConfig, type Config } from './config.ts';
@@ -22,7 +22,7 @@ import { metricsPage } from './operating/metrics-page.ts';
 import { metricsOf } from './operating/metrics.ts';
 import { picturesFolder, picturesOf } from './pictures/place.ts';
 import { pictureStore } from './pictures/uses.ts';
-import { fingerprinted } from './rendering/assets.ts';
+import { fingerprinted, publicFiles } from './rendering/assets.ts';
 import { templates } from './rendering/templates.ts';
 import { newToken } from './secrets/tokens.ts';
 import { serverOf } from './server.ts';
@@ -72,7 +72,8 @@ async function start(config: Config): Promise<void> {
     },
   );
   const gazetteer = openGazetteer();
-  const render = templates(join(root, 'views'), fingerprinted(join(root, 'public')), getCompileCacheDir());
+  const files = publicFiles(join(root, 'public'));
+  const render = templates(join(root, 'views'), fingerprinted(files), getCompileCacheDir());
   // The demo's lie beside its database, and go with it.
   const isDemo = config.databaseUrl === 'file:data/demo/tweetup.db';
   const folder = config.smtpUrl ? null : join(data, isDemo ? 'demo/mail' : 'mail');
@@ -85,7 +86,7 @@ async function start(config: Config): Promise<void> {
     throw new ConfigError(error.message, { cause: error });
   });
   const pictures = pictureStore(picturesFolder(config.databaseUrl, data), await picturesOf(config, data));
-  const { app, jobs } = assembleSite(
+  const site = assembleSite(
     {
       config,
       db,
@@ -96,30 +97,35 @@ async function start(config: Config): Promise<void> {
       pictures,
       sealing,
       render,
-      root,
+      publicFiles: files,
       readableMails: config.production ? null : folder,
     },
     transport,
   );
-  const server = isWorker ? undefined : serverOf(app);
+  const server = isWorker ? undefined : serverOf(site.app);
   const closeGently = server && gracefulClose(server);
   server?.listen(config.port, config.host);
   if (server) await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
   const figures = metrics && serverOf(metricsPage(metrics)).listen(config.metricsPort, config.host);
   if (figures)
     await new Promise((resolve, reject) => figures.once('listening', resolve).once('error', reject));
-  let stopWork = () => Promise.resolve();
+  const beginWork = async () => {
+    const isShared = db.engine === 'postgres';
+    const mine = [
+      ...(isWorker || config.jobs ? (await site.work()).jobs : []),
+      ...(isShared ? [sharing(db, rests)] : []),
+    ];
+    // What has been read for it is kept for the next start, too.
+    flushCompileCache();
+    const leases = isShared ? leasesIn(db, clock, newToken()) : noLeases;
+    const begin = () => work(mine, { clock, log, leases });
+    // Beside pages, what jobs read comes after what visitors want to see.
+    return db.letOthersGoFirst && !isWorker ? db.letOthersGoFirst(begin) : begin();
+  };
+  let working: Promise<() => Promise<void>> | undefined;
   // Whoever waits for a page since the start goes first.
   const beginning = setTimeout(() => {
-    const isShared = db.engine === 'postgres';
-    const mine = [...(isWorker || config.jobs ? jobs : []), ...(isShared ? [sharing(db, rests)] : [])];
-    const leases = isShared ? leasesIn(db, clock, newToken()) : noLeases;
-    const begin = () => {
-      stopWork = work(mine, { clock, log, leases });
-    };
-    // Beside pages, what jobs read comes after what visitors want to see.
-    if (db.letOthersGoFirst && !isWorker) db.letOthersGoFirst(begin);
-    else begin();
+    working = beginWork();
   }, second);
   log({ event: 'started', address: config.baseUrl, database: db.engine, ...(isWorker && { as: 'worker' }) });
   if (config.production)
@@ -135,7 +141,7 @@ async function start(config: Config): Promise<void> {
     const patience = setTimeout(() => transport.close(), 4 * second);
     if (figures) figures.close();
     clearTimeout(beginning);
-    await Promise.all([closeGently?.(), stopWork()]);
+    await Promise.all([closeGently?.(), working?.then((stopWork) => stopWork())]);
     clearTimeout(patience);
     transport.close();
     await db.close();

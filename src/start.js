@@ -1,8 +1,6 @@
 // Before anything else is imported: says kindly which Node is needed, instead of failing on the first line of TypeScript.
 import module from 'node:module';
 import { join } from 'node:path';
-import { cacheFolder } from './cache-folder.js';
-import { giveBackWhenQuiet } from './giving-back.js';
 
 // Each thread beside the main one has memory of its own; with three as many names are looked up at once as with four.
 process.env.UV_THREADPOOL_SIZE ??= '3';
@@ -47,6 +45,9 @@ if (runsSite && process.platform === 'linux' && process.env.MALLOC_ARENA_MAX ===
     MALLOC_ARENA_MAX: '1',
   });
 
+const { cacheFolder } = await import('./cache-folder.js');
+const { giveBackWhenQuiet } = await import('./giving-back.js');
+
 // What is made of the files (types taken off, compiled) is kept: the next start takes half the time.
 // Only for what runs a site: a command leaves nothing behind where it was called.
 const cache = runsSite ? cacheFolder(join(process.cwd(), 'data')) : undefined;
@@ -57,4 +58,5 @@ await import(['main', 'worker'].includes(command) ? './main.ts' : `./commands/${
 
 // Now, when it has been started, and not only when it ends: that may be by a signal that leaves no time.
 setTimeout(() => module.flushCompileCache(), 500).unref();
-giveBackWhenQuiet();
+// What only the start needed goes when the work behind the pages has been read too.
+setTimeout(giveBackWhenQuiet, 2000).unref();

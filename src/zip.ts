@@ -1,4 +1,5 @@
 // Files in one ZIP archive (APPNOTE.TXT 6.3.3, "stored", ZIP64 where it is large): pictures do not become smaller, so nothing is packed; one is in memory at a time.
+// No package does just this (DECISIONS.md, 135): they hold every file until the end, stop at 65,535 of them, or reckon sums in JavaScript, while others wait.
 import { crc32 } from 'node:zlib';
 
 export interface FileToPack {

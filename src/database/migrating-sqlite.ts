@@ -4,7 +4,6 @@ import { appendOnlyMaking } from './append-only.ts';
 import { notesOnSqlite, toMake, triggersBegin, triggersOnSqlite } from './page-changes.ts';
 import {
   isAhead,
-  migrationsIn,
   notYetMade,
   oldestRelease,
   refuseTooOld,
@@ -17,8 +16,7 @@ const journal = `create table if not exists __drizzle_migrations (
   id serial primary key, hash text not null, created_at numeric)`;
 
 /** drizzle-kit rebuilds tables, which deletes every child row while foreign keys are on; within a transaction they stay as they are. */
-export function migrateSqlite(connection: Sqlite.Database, migrationsFolder: string): void {
-  const known = migrationsIn(migrationsFolder);
+export function migrateSqlite(connection: Sqlite.Database, known: readonly Migration[]): void {
   connection.pragma('foreign_keys = OFF');
   // Of several processes that start at once one migrates, and the others find it done.
   connection.exec('begin immediate');

@@ -34,8 +34,12 @@ export function migrationsIn(folder: string): readonly Migration[] {
   });
 }
 
+/** Number by number: to compare as people would, Node first reads how all languages sort, at every start. */
 export function isOlder(release: string, than: string): boolean {
-  return release.localeCompare(than, undefined, { numeric: true }) < 0;
+  const mine = release.split('.').map(Number);
+  const others = than.split('.').map(Number);
+  const at = others.findIndex((number, place) => number !== (mine[place] ?? 0));
+  return at !== -1 && (mine[at] ?? 0) < (others[at] ?? 0);
 }
 
 /** A release that may not run on these tables any more. */

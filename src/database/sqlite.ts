@@ -15,7 +15,7 @@ import {
   type Transaction,
 } from './database.ts';
 import { migratedSqlite, migrateSqlite } from './migrating-sqlite.ts';
-import { migrationsIn, refuseTooOld } from './releases.ts';
+import { migrationsIn, refuseTooOld, type Migration } from './releases.ts';
 import { builtOnce, withItsLimits, type CarryOut, type Found } from './sqlite-prepared.ts';
 import { groupCommits } from './sqlite-writing.ts';
 import { leaveMark, refuseDamaged, refuseToBeginAnew } from './sqlite-file.ts';
@@ -23,8 +23,9 @@ import { leaveMark, refuseDamaged, refuseToBeginAnew } from './sqlite-file.ts';
 /** @param file a path, or `:memory:` */
 export function openSqlite(file: string, migrationsFolder: string): Database {
   const inMemory = file === ':memory:';
-  const writer = inMemory ? connect(file) : connectToFile(file, migrationsFolder);
-  migrateSqlite(writer, migrationsFolder);
+  const migrations = migrationsIn(migrationsFolder);
+  const writer = inMemory ? connect(file) : connectToFile(file, migrations);
+  migrateSqlite(writer, migrations);
   if (!inMemory) leaveMark(file);
   keepAt(writer, {
     // From now on it is asked again instead: whoever waits within SQLite holds up the whole process.
@@ -102,7 +103,7 @@ function drizzleOver(carryOut: CarryOut): Drizzle {
   return drizzle(ask, noBatches, { casing }) as unknown as Drizzle;
 }
 
-function connectToFile(file: string, migrationsFolder: string): Sqlite.Database {
+function connectToFile(file: string, migrations: readonly Migration[]): Sqlite.Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   refuseToBeginAnew(file);
   // For this user's eyes alone; the log beside it gets the same mode.
@@ -111,15 +112,15 @@ function connectToFile(file: string, migrationsFolder: string): Sqlite.Database 
   try {
     refuseDamaged(looking, file);
     // Before anything of it is changed, be it only the kind of its journal.
-    refuseTooOld(migrationsIn(migrationsFolder), migratedSqlite(looking), file);
-  } finally {
+    refuseTooOld(migrations, migratedSqlite(looking), file);
+    return connect(file, looking);
+  } catch (error) {
     looking.close();
+    throw error;
   }
-  return connect(file);
 }
 
-function connect(file: string): Sqlite.Database {
-  const connection = new Sqlite(file);
+function connect(file: string, connection = new Sqlite(file)): Sqlite.Database {
   const wanted = {
     journal_mode: file === ':memory:' ? 'memory' : 'wal',
     synchronous: 2, // FULL: a commit is on disk before it is acknowledged. A reopened WAL file starts with NORMAL.

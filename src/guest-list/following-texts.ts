@@ -19,7 +19,7 @@ export const de = {
   followOneByOne: 'allen nacheinander folgen',
   loadList: 'Liste laden',
   followPack: 'Allen folgen',
-  nextPerson: 'Nächste: {name}',
+  nextPerson: 'Als Nächstes: {name}',
   thenPerson: 'Danach: {name}',
   fromTheBeginning: 'Das waren alle. Von vorn?',
   threeSteps: 'Mastodon in drei Schritten',

@@ -85,7 +85,19 @@ function byName(catalogue: Catalogue): ReadonlyMap<string, Text> {
   );
 }
 
-const plurals = new Map(languages.map((language) => [language, new Intl.PluralRules(language)]));
+/** Made for a language when it is first wanted: Node reads a good deal for each, and a start need not wait for that. */
+export function inEachLanguage<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {
+  const made = new Map<Language, Made>();
+  const get = (language: Language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+  const properties = languages.map((language) => [language, { get: () => get(language) }] as const);
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Readonly<Record<Language, Made>>;
+}
+
+const plurals = inEachLanguage((language) => new Intl.PluralRules(language));
 
 /** For templates, whose keys and values a test holds. */
 export function sayAny(language: Language, key: string, values: Values): string {
@@ -96,7 +108,7 @@ export function sayAny(language: Language, key: string, values: Values): string 
 }
 
 function pluralOf(language: Language, text: Exclude<Text, string>, { count }: Values): string {
-  return text[plurals.get(language)?.select(Number(count)) ?? 'other'] ?? text.other;
+  return text[plurals[language].select(Number(count))] ?? text.other;
 }
 
 function filledIn(form: string, key: string, values: Values): string {
@@ -132,8 +144,18 @@ export function isTranslatedByMachine(language: Language): boolean {
 
 /** "Deutsch", "English": as the people who speak it call it. */
 export function ownNameOf(language: Language): string {
-  return languageName(language, language);
+  return ownNames[language];
 }
+
+/** As `Intl` has them, which for six languages reads a good deal at every start. */
+const ownNames: Readonly<Record<Language, string>> = {
+  de: 'Deutsch',
+  en: 'English',
+  pl: 'polski',
+  uk: 'українська',
+  da: 'dansk',
+  fr: 'français',
+};
 
 /** "Englisch", to somebody who reads German. */
 export function languageName(language: Language, reader: Language): string {

@@ -63,9 +63,10 @@ export function senderOf({ mailFrom, inboxUrl }: Config): Sender {
   return { mailFrom, reportsAreRead: inboxUrl !== undefined };
 }
 
+/** @param readWriters is asked for every mail */
 export function delivery(
   { db, clock, log, sender }: { db: Database; clock: Clock; log: Log; sender: Sender },
-  writers: PatientWriters,
+  readWriters: () => Promise<PatientWriters>,
   compose: Compose,
   transport: Transport,
 ): Delivery {
@@ -130,7 +131,8 @@ export function delivery(
 
   async function tryToSend(posted: Posted): Promise<Became> {
     try {
-      const written = await db.transaction((tx) => write(tx, clock(), posted));
+      const writer = (await readWriters())[posted.kind];
+      const written = await db.transaction((tx) => write(tx, { now: clock(), posted, writer }));
       if (written === 'pointless') return { outcome: 'pointless' };
       if (written !== 'unreachable' && 'notBefore' in written) return { outcome: 'not-yet', ...written };
       if (written === 'unreachable')
@@ -151,12 +153,11 @@ export function delivery(
 
   async function write(
     tx: Queries,
-    now: Date,
-    posted: Posted,
+    { now, posted, writer }: { now: Date; posted: Posted; writer: PatientWriters[MailKind] },
   ): Promise<{ letter: Letter; returnTo: string } | NotYet | 'pointless' | 'unreachable'> {
     const { mailFrom, reportsAreRead } = sender;
     if (!(await mayBeWritten(tx, posted.recipient, posted.kind))) return 'unreachable';
-    const letter = await writers[posted.kind](tx, now, posted);
+    const letter = await writer(tx, now, posted);
     if (!letter) return 'pointless';
     if ('notBefore' in letter) return letter;
     const returnTo =

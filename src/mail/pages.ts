@@ -24,7 +24,7 @@ export async function askToUnsubscribe(
   const { say } = req.visit;
   if (req.query['said'] === 'stopped') return showDone(site, { req, res });
   const link = await findLink(db, req.params.token, clock());
-  const ending = endings.find(({ purpose }) => purpose === link?.purpose);
+  const ending = (await endings()).find(({ purpose }) => purpose === link?.purpose);
   if (!link || !ending) return showGone(site, { req, res });
   show(req, res, {
     template: 'mail/stop',
@@ -37,7 +37,7 @@ export async function unsubscribe(site: Dependencies, req: RequestAt<'token'>, r
   const { db, clock, endings } = site;
   protectTokenPage(res);
   const link = await findLink(db, req.params.token, clock());
-  const ending = endings.find(({ purpose }) => purpose === link?.purpose);
+  const ending = (await endings()).find(({ purpose }) => purpose === link?.purpose);
   if (!link || !ending) return showGone(site, { req, res });
   await ending.end(db, clock(), link.target);
   // A mail program wants 200 and no redirect; it says so in the body that RFC 8058 prescribes.

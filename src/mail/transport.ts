@@ -67,7 +67,8 @@ export function smtpTransport(
 /** @param folder gets one .eml file a mail, named so that they sort by time */
 export function folderTransport(folder: string): Transport {
   return {
-    connections: 1,
+    // Beside busy pages a mail waits at each of its steps: several do so at once.
+    connections: 4,
     send: async (message) => {
       const made = nodemailer().createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
       const { message: content } = await made.sendMail(message);

@@ -16,8 +16,7 @@ export interface PublicFile {
 /** By path. */
 export type PublicFiles = ReadonlyMap<string, PublicFile>;
 
-export function fingerprinted(folder: string): Asset {
-  const files = publicFiles(folder);
+export function fingerprinted(files: PublicFiles): Asset {
   return (path) => addressOf(path, files);
 }
 

@@ -1,12 +1,10 @@
 // Renders pages and mails from templates, all of which are compiled at the start, or were at an earlier one.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type Handlebars from 'handlebars';
 import { lazily } from '../lazily.ts';
 import { sayAny, type Language } from '../language/translate.ts';
 import { mailtoAddress } from './mailto.ts';
 import type { Asset } from './assets.ts';
-import { compiled, type Template } from './compiled.ts';
+import { compiled } from './compiled.ts';
 
 /** Without the compiler. */
 const runtime = lazily<typeof Handlebars>('handlebars/runtime');
@@ -29,8 +27,10 @@ export type Render = (template: string, view: View) => string;
 export function templates(folder: string, asset: Asset, cache?: string): Render {
   const handlebars = runtime().create();
   const ready = new Map<string, HandlebarsTemplateDelegate>();
-  for (const [name, code] of Object.entries(compiled(templateFiles(folder), cache))) {
-    const template = handlebars.template(code as TemplateSpecification);
+  for (const [name, code] of compiled(folder, cache)) {
+    let made: HandlebarsTemplateDelegate | undefined;
+    const template: HandlebarsTemplateDelegate = (view, options) =>
+      (made ??= handlebars.template(code() as TemplateSpecification))(view, options);
     ready.set(name, template);
     handlebars.registerPartial(name, renderedOnce.has(name) ? once(template) : template);
   }
@@ -62,15 +62,6 @@ function once(template: HandlebarsTemplateDelegate): HandlebarsTemplateDelegate 
     rendered.set(view, made);
     return made;
   };
-}
-
-export function templateFiles(folder: string): Template[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.hbs'))
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      return { name: relative(folder, file).replace(/\.hbs$/, ''), source: readFileSync(file, 'utf8') };
-    });
 }
 
 function registerHelpers(handlebars: typeof Handlebars, asset: Asset): void {

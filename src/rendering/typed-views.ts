@@ -1,5 +1,5 @@
 // Writes views.ts, the type of every template's view, from the templates: `npm run views` after a template has changed.
-import { templateFiles } from './templates.ts';
+import { templateFiles } from './compiled.ts';
 import { shapeOf, type Shape } from './view-shapes.ts';
 
 const head = `// What each template needs of its view, a line each: made from the templates by \`npm run views\`, and a test holds it.
@@ -24,7 +24,7 @@ const partsOfPages = ['layouts/', 'partials/', 'forms/'];
 
 /** @param folder holds the templates @returns the whole of views.ts */
 export function viewTypes(folder: string): string {
-  const sources = new Map(templateFiles(folder).map(({ name, source }) => [name, source]));
+  const sources = new Map(templateFiles(folder).map(({ name, source }) => [name, source()]));
   const isShown = (name: string) => !partsOfPages.some((part) => name.startsWith(part));
   const names = [...sources.keys()].filter(isShown).toSorted();
   const typeNamed = (name: string) => typeOf(shapeOf(name, sources));

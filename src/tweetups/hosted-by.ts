@@ -1,10 +1,10 @@
 // Who hosts an evening, in words.
-import { languages, type Language, type Say } from '../language/translate.ts';
+import { inEachLanguage, type Say } from '../language/translate.ts';
 import type { Phase } from './tweetup.ts';
 
-export const conjunctions = Object.fromEntries(
-  languages.map((language) => [language, new Intl.ListFormat(language, { type: 'conjunction' })]),
-) as Record<Language, Intl.ListFormat>;
+export const conjunctions = inEachLanguage(
+  (language) => new Intl.ListFormat(language, { type: 'conjunction' }),
+);
 
 /** "Ana und Ben", or the word for hosts where nobody knows their names. */
 export function namesOrHosts(hosts: readonly { readonly name: string }[], say: Say): string {

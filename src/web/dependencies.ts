@@ -30,7 +30,7 @@ export interface Dependencies {
   readonly log: Log;
   readonly liveWalls: LiveWalls;
   /** What can be stopped by a link in a mail. */
-  readonly endings: readonly Ending[];
+  readonly endings: () => Promise<readonly Ending[]>;
   /** Pictures that were drawn for sharing, by what they say; the one asked for longest ago goes first. */
   readonly drawnPictures: Map<string, Buffer>;
   /** Where mails lie while there is no mail server; null where they must not be read by a page. */

@@ -1,7 +1,7 @@
 // Serves what lies under public/: kept for good under the fingerprint of these very bytes, asked about each time under anything else.
 import { extname } from 'node:path';
 import type { NextFunction, Request, Response } from 'express';
-import { publicFiles, type PublicFile } from '../rendering/assets.ts';
+import type { PublicFile, PublicFiles } from '../rendering/assets.ts';
 import { isNotModified } from './conditional.ts';
 import { Packed } from './packing.ts';
 import { packingFor } from './taken.ts';
@@ -9,8 +9,7 @@ import { packingFor } from './taken.ts';
 /** Pictures and fonts are packed already. */
 const packable = /\.(?:css|js|svg|txt)$/;
 
-export function servePublicFiles(folder: string) {
-  const files = publicFiles(folder);
+export function servePublicFiles(files: PublicFiles) {
   const packed = new Map<string, Packed>();
 
   return (req: Request, res: Response, next: NextFunction): void => {

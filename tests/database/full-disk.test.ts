@@ -17,7 +17,7 @@ import { personWithProvedAddress } from '../../src/people/person.ts';
 import { signInPerson } from '../../src/people/session.ts';
 import { signInAttempts } from '../../src/people/tables.ts';
 import { pictureStore } from '../../src/pictures/uses.ts';
-import { fingerprinted } from '../../src/rendering/assets.ts';
+import { fingerprinted, publicFiles } from '../../src/rendering/assets.ts';
 import { sealingWith } from '../../src/secrets/sealing.ts';
 import { templates } from '../../src/rendering/templates.ts';
 import { after, hour } from '../../src/time/clock.ts';
@@ -49,7 +49,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const config = readConfig({ BASE_URL: origin });
-  const render = templates('views', fingerprinted('public'));
+  const render = templates('views', fingerprinted(publicFiles('public')));
   const gazetteer = openGazetteer();
   const parts = {
     config,
@@ -62,7 +62,7 @@ beforeAll(async () => {
     pictures: pictureStore(join(folder, 'pictures')),
     readableMails: null,
   };
-  server.on('request', createApp({ ...parts, log: () => undefined, root: '.' }));
+  server.on('request', createApp({ ...parts, log: () => undefined, publicFiles: publicFiles('public') }));
 });
 
 afterAll(async () => {

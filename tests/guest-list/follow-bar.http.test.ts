@@ -101,7 +101,7 @@ test('a guest’s own networks come first, with how many from four on, and a gue
   expect(barIn(await peopleAs('Ben'))).toEqual([
     'Du bist auf Mastodon: allen auf einmal folgen Mastodon: Liste laden',
   ]);
-  expect(elsewhereIn(await peopleAs('Ben'))).toEqual(['X: Nächste: Caro Danach: Dora']);
+  expect(elsewhereIn(await peopleAs('Ben'))).toEqual(['X: Als Nächstes: Caro Danach: Dora']);
   await comes('Fine', { mastodon: '@fine@example.social', linkedin: 'https://www.linkedin.com/in/fine' });
   const page = await peopleAs('Ben');
   expect(barIn(page)[0]).toBe('Du bist auf Mastodon: 4 Menschen folgen Mastodon: Liste laden');
@@ -152,7 +152,9 @@ test('without scripts one person follows after the other by a link, up to the en
   const follows = (name: string) => `https://x.com/intent/follow?screen_name=${name}`;
   expect(seen).toEqual([follows('ben'), follows('caro'), follows('dora')]);
   for (const wild of ['x-0000000000', 'nonsense', '', 'x-<script>'])
-    expect((await me.get(`${path}/people?after=${encodeURIComponent(wild)}`)).text).toContain('Nächste: Ben');
+    expect((await me.get(`${path}/people?after=${encodeURIComponent(wild)}`)).text).toContain(
+      'Als Nächstes: Ben',
+    );
   expect((await me.get(`${path}/people?after=x&after=y`)).status).toBe(200);
 });
 
@@ -167,7 +169,7 @@ test('whoever goes on by a link on a network that is not theirs finds it open', 
   const further = await peopleAs('Ben', `&after=x-${x}`);
   expect(further).toContain('<details class="other-networks" open>');
   expect(x).not.toBe('');
-  expect(elsewhereIn(further)).toEqual(['X: Nächste: Dora']);
+  expect(elsewhereIn(further)).toEqual(['X: Als Nächstes: Dora']);
   // Going on at home opens nothing else.
   const own = /after(?:=|&#x3D;)bluesky-([\w-]+)/.exec(page)?.[1] ?? '';
   expect(own).not.toBe('');

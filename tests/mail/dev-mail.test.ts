@@ -45,7 +45,7 @@ beforeAll(async () => {
       sealing,
       pictures: pictureStore(join(folder, 'pictures')),
       render,
-      root: '.',
+      publicFiles: new Map(),
       readableMails: folder,
     }),
   );
@@ -53,7 +53,7 @@ beforeAll(async () => {
   await visitor.post('/sign-in', { email: 'ana@example.org' });
   await delivery(
     { db, clock, log, sender: senderOf(here) },
-    mailWriters(here, sealingWith(new Uint8Array(32))),
+    async () => mailWriters(here, sealingWith(new Uint8Array(32))),
     composes(here, render, async () => undefined),
     folderTransport(folder),
   ).deliverDue();

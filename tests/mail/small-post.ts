@@ -49,7 +49,7 @@ export async function openSmallPost(): Promise<SmallPost> {
           log: (line) => small.logged.push(line),
           sender: senderOf(readConfig({})),
         },
-        writersOf(small),
+        async () => writersOf(small),
         async (_letter, { recipient, messageId }) => ({ to: recipient, messageId }),
         {
           connections: small.connections,

@@ -6,9 +6,10 @@ import Handlebars from 'handlebars';
 import { expect, test } from 'vitest';
 import { isMessageKey, languages, sayAny } from '../../src/language/translate.ts';
 import { fingerprinted, publicFiles } from '../../src/rendering/assets.ts';
-import { renderedOnce, templateFiles, templates } from '../../src/rendering/templates.ts';
+import { templateFiles } from '../../src/rendering/compiled.ts';
+import { renderedOnce, templates } from '../../src/rendering/templates.ts';
 
-const files = templateFiles('views').map(({ name, source }) => ({ name, tree: Handlebars.parse(source) }));
+const files = templateFiles('views').map(({ name, source }) => ({ name, tree: Handlebars.parse(source()) }));
 const calls = files.flatMap(({ name, tree }) => callsIn(tree).map((call) => ({ template: name, ...call })));
 const helpers = ['t', 'icon', 'asset', 'mailto', 'described', 'typeForUrl', 'if', 'unless', 'each', 'with'];
 
@@ -57,7 +58,7 @@ test('every file that is named is there', () => {
 });
 
 test('what is rendered once for all who see it says nothing of who looks, nor of the page around it', () => {
-  const sources = new Map(templateFiles('views').map(({ name, source }) => [name, source]));
+  const sources = new Map(templateFiles('views').map(({ name, source }) => [name, source()]));
   const within = (name: string): string[] => {
     const source = sources.get(name) ?? '';
     return [source, ...[...source.matchAll(/\{\{~?#?> ([\w/-]+)/g)].flatMap(([, part = '']) => within(part))];
@@ -106,9 +107,11 @@ test('no template has a word of text of its own in place of a message', () => {
 });
 
 test('a template or a file that is not there is an error', () => {
-  const render = templates('views', fingerprinted('public'));
+  const render = templates('views', fingerprinted(publicFiles('public')));
   expect(() => render('nothing/here', { language: 'de' })).toThrow('no template nothing/here');
-  expect(() => fingerprinted('public')('/styles/nothing.css')).toThrow('no file /styles/nothing.css');
+  expect(() => fingerprinted(publicFiles('public'))('/styles/nothing.css')).toThrow(
+    'no file /styles/nothing.css',
+  );
 });
 
 test('a name that the view does not have is an error, also in a condition, a list or a helper', () => {

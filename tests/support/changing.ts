@@ -70,7 +70,7 @@ export async function readAfterChanges(site: Site, times: number, processes: num
 async function serve(site: Site, db: Database): Promise<{ server: Server; origin: string }> {
   const { config, gazetteer, render, outside, pictures, sealing } = site;
   const log = () => undefined;
-  const where = { root: '.', readableMails: null };
+  const where = { publicFiles: new Map(), readableMails: null };
   const parts = { config, db, clock: () => site.now(), gazetteer, log, render, outside, pictures, sealing };
   const server = serverOf(createApp({ ...parts, ...where }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));

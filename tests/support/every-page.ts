@@ -1,4 +1,5 @@
 // Every page that there is, in each of its states that looks like no other. Whoever adds a page adds a line here: it is then looked at in a browser.
+import { languages } from '../../src/language/translate.ts';
 import type { Season } from './busy-season.ts';
 
 export interface EveryPage {
@@ -11,6 +12,9 @@ export interface EveryPage {
   /** The name of the button that is pressed; without: the form's first one. */
   readonly pressed?: string;
 }
+
+/** The page asks for the language in which it is read. */
+const speakingNothing = Object.fromEntries(languages.map((language) => [`speaks_${language}`, '']));
 
 export function everyPage(season: Season): EveryPage[] {
   const { past, running, full, crowded, lonely, links } = season;
@@ -238,7 +242,7 @@ export function everyPage(season: Season): EveryPage[] {
     { name: 'I am here, a guest', path: `${running}/here`, of: 'ben' },
     { name: 'wishing for a circle', path: `${links.yes}/circle` },
     { name: 'wishing for a circle, done', path: `${links.maybe}/circle?said=taken-back` },
-    { name: 'wishing for a circle, refused', path: `${links.yes}/circle`, typed: { speaks_de: '' } },
+    { name: 'wishing for a circle, refused', path: `${links.yes}/circle`, typed: speakingNothing },
     { name: 'wishing for a circle, too late', path: `${links.overYes}/circle` },
     { name: 'hosting the next one', path: `${links.overYes}/next-host` },
     { name: 'hosting the next one, too early', path: `${links.yes}/next-host` },

@@ -15,7 +15,7 @@ import type { Outside } from '../../src/outside/outside.ts';
 import { s3Files } from '../../src/pictures/s3-files.ts';
 import type { PictureStore } from '../../src/pictures/store.ts';
 import { pictureStore } from '../../src/pictures/uses.ts';
-import { fingerprinted } from '../../src/rendering/assets.ts';
+import { fingerprinted, publicFiles } from '../../src/rendering/assets.ts';
 import { sealingWith, type Sealing } from '../../src/secrets/sealing.ts';
 import { serverOf } from '../../src/server.ts';
 import { assembleSite } from '../../src/site.ts';
@@ -29,7 +29,8 @@ import { visitorOf, type Visitor } from './visitor.ts';
 
 const root = join(import.meta.dirname, '../..');
 const gazetteer = openGazetteer();
-const pages = templates(join(root, 'views'), fingerprinted(join(root, 'public')));
+const files = publicFiles(join(root, 'public'));
+const pages = templates(join(root, 'views'), fingerprinted(files));
 
 export interface Site {
   readonly origin: string;
@@ -85,7 +86,7 @@ export async function openSite(
     join(mkdtempSync(join(quickFolder(), 'tweetups-pictures-')), 'pictures'),
     config.picturesUrl ? await s3Files(config.picturesUrl) : undefined,
   );
-  const { app, delivery, jobs } = assembleSite(
+  const { app, work } = assembleSite(
     {
       config,
       db,
@@ -96,11 +97,12 @@ export async function openSite(
       pictures,
       sealing,
       render: pages,
-      root,
+      publicFiles: files,
       readableMails: null,
     },
     transport,
   );
+  const { delivery, jobs } = await work();
   server.on('request', app);
 
   const run = async (name: Job['name']) => {

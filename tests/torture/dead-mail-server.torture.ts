@@ -21,7 +21,7 @@ test(`${mails} mails through a day without a mail server`, async () => {
   const worker = () =>
     delivery(
       { db: site.db, clock: () => now, log: () => undefined, sender: senderOf(site.config) },
-      lettersOf(),
+      async () => lettersOf(),
       composes(site.config, site.render, async () => undefined),
       transport,
     );

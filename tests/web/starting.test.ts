@@ -31,7 +31,7 @@ test('what it compiled is kept for the next start in a folder of this user alone
   const cache = join(site.folder, 'data/cache');
   expect(statSync(cache).mode & 0o777).toBe(0o700);
   const kept = readdirSync(cache, { recursive: true, encoding: 'utf8' });
-  expect(kept).toContainEqual(expect.stringMatching(/\/templates-[0-9a-f]{16}\.cjs$/));
+  expect(kept).toContainEqual(expect.stringMatching(/\/templates-[0-9a-f]{16}\.txt$/));
 
   const openToOthers = (data: string) => {
     mkdirSync(join(data, 'cache'));

@@ -1,5 +1,5 @@
 // The interface for machines, /api/v1: read only, JSON, open to every origin. What it says is described in openapi.ts.
-import type { Request, Response, NextFunction } from 'express';
+import type { Request, Response } from 'express';
 import { beginningOf } from '../../forms/words.ts';
 import { cityOrNotFound } from '../../cities/city.ts';
 import { NotFound } from '../../errors.ts';
@@ -12,6 +12,7 @@ import { tweetupAt } from '../../tweetups/tweetup.ts';
 import { soughtIn } from '../../tweetups/words.ts';
 import type { Dependencies } from '../../web/dependencies.ts';
 import type { RequestAt, Exchange } from '../../web/request.ts';
+import { Refused } from './access-pages.ts';
 import { openApi } from './openapi.ts';
 import { cityShape, tweetupShape } from './shapes.ts';
 
@@ -19,9 +20,6 @@ interface Page {
   readonly listed: readonly Listed[];
   readonly hasMore: boolean;
 }
-
-/** What is asked for cannot be answered, and why. */
-class Refused extends Error {}
 
 export function redirectToDescription(_site: Dependencies, _req: Request, res: Response): void {
   res.redirect(302, '/api/v1/openapi.json');
@@ -118,39 +116,4 @@ function sendPage(
     tweetups: listed.map((one) => tweetupShape(one, baseUrl)),
     next: hasMore ? `${baseUrl}${req.path}?${next.toString()}` : null,
   });
-}
-
-/** Whatever is not described. */
-export function refuseUndescribed(): never {
-  throw new NotFound('nothing of the interface');
-}
-
-/** Anybody's page may read this, and nothing here knows who asks. */
-export function openToAll(req: Request, res: Response, next: NextFunction): void {
-  res.set('Access-Control-Allow-Origin', '*');
-  res.set('Access-Control-Expose-Headers', 'ETag');
-  res.set('Cross-Origin-Resource-Policy', 'cross-origin');
-  res.set('Cache-Control', 'public, max-age=60');
-  if (req.method === 'OPTIONS') {
-    res.set('Access-Control-Allow-Methods', 'GET, HEAD').set('Access-Control-Allow-Headers', 'If-None-Match');
-    res.set('Access-Control-Max-Age', '86400').status(204).end();
-  } else if (req.method === 'GET' || req.method === 'HEAD') next();
-  else
-    res
-      .set('Allow', 'GET, HEAD, OPTIONS')
-      .status(405)
-      .type('application/problem+json')
-      .send(problem(405, 'this is read only'));
-}
-
-/** RFC 9457, as short as can be. What is not of our making goes on to the page for everything else. */
-export function problems(error: unknown, _req: Request, res: Response, next: NextFunction): void {
-  const status = error instanceof NotFound ? 404 : error instanceof Refused ? 400 : undefined;
-  if (status === undefined) return next(error);
-  res.status(status).type('application/problem+json');
-  res.send(problem(status, error instanceof Refused ? error.message : 'there is nothing here'));
-}
-
-function problem(status: number, title: string): string {
-  return JSON.stringify({ status, title });
 }
