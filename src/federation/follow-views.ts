@@ -2,7 +2,8 @@
 import type { Path } from '../addresses.ts';
 import type { Request } from 'express';
 import type { Config } from '../config.ts';
-import { followAtHome, readHomeServer } from '../handles/home-server.ts';
+import { followAtHome, readHomeServer, type HomeServer } from '../handles/home-server.ts';
+import type { Say } from '../language/translate.ts';
 import { homeCookie, readCookie } from '../web/cookies.ts';
 import { idsOn, type ActorPath } from './ids.ts';
 
@@ -15,13 +16,21 @@ export interface FollowLink {
 
 /** @returns null: nobody can follow from there */
 export function followLinkView(
-  { federation, baseUrl, isSecure }: Pick<Config, 'federation' | 'baseUrl' | 'isSecure'>,
+  config: Pick<Config, 'federation' | 'baseUrl' | 'isSecure'>,
   req: Request,
   actor: ActorPath,
 ): FollowLink | null {
+  const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
+  return followLinkFrom(config, { home, say: req.visit.say }, actor);
+}
+
+/** @param home where somebody is at home on the fediverse, if that is known */
+export function followLinkFrom(
+  { federation, baseUrl }: Pick<Config, 'federation' | 'baseUrl'>,
+  { home, say }: { readonly home: HomeServer | null; readonly say: Say },
+  actor: ActorPath,
+): FollowLink | null {
   if (!federation) return null;
-  const { say } = req.visit;
-  const home = readHomeServer(readCookie(req, homeCookie(isSecure)));
   const atHome = home && followAtHome(home, idsOn(baseUrl).actor(actor));
   const own = home?.handle.slice(home.handle.lastIndexOf('@') + 1) ?? '';
   const [kind, name = 'site'] = actor.split('/');

@@ -8,5 +8,7 @@ export function metricsPage(metrics: Metrics): Express {
   app.get('/metrics', async (_req, res) => {
     res.type(metrics.contentType).send(await metrics.text());
   });
+  // Express's own answer waits for the end of a request, which one without a body does not say (server.ts).
+  app.use((_req, res) => void res.sendStatus(404));
   return app;
 }

@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import { personColumns } from '../people/contact.ts';
 import { cities } from '../cities/tables.ts';
-import type { Queries } from '../database/database.ts';
+import type { Database, Queries } from '../database/database.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
 import { prepared } from '../database/prepared.ts';
 import { NotFound } from '../errors.ts';
@@ -14,6 +14,7 @@ import { isTheirAccount, pictureIn, portraitShown } from '../pictures/portraits.
 import { covers, portraits } from '../pictures/tables.ts';
 import type { PosterHost } from '../pictures/poster.ts';
 import type { Picture } from '../pictures/store.ts';
+import { answerOf } from '../rsvps/rsvp.ts';
 import { addedGuests, rsvps } from '../rsvps/tables.ts';
 import { companyOf, goingPeople } from '../rsvps/places.ts';
 import { series } from '../series/tables.ts';
@@ -33,7 +34,7 @@ export interface Host extends PosterHost {
  * With its city, its cover, its series, what its hosts told of it, and the viewer's own answer. A draft is seen by its hosts alone.
  * @throws NotFound
  */
-export async function tweetupSeenBy(db: Queries, viewer: Person | null, { city, slug }: TweetupAddress) {
+async function tweetupSeenBy(db: Queries, viewer: Person | null, { city, slug }: TweetupAddress) {
   const [found] = await tweetupRowAt(db, { city, slug, viewer: viewer?.id ?? '' });
   if (!found) throw new NotFound('no such tweetup');
   const rows = await hostsAndPages(db, { tweetupId: found.tweetup.id });
@@ -50,6 +51,22 @@ export async function tweetupSeenBy(db: Queries, viewer: Person | null, { city, 
 
 /** The same for all who are not signed in: read once for each change. */
 export const tweetupSeenByAll = oncePerChange((db, _now, at: TweetupAddress) => tweetupSeenBy(db, null, at));
+
+/**
+ * A guest sees what everybody sees, and their own answer; its hosts see more, and read all of it anew.
+ * @throws NotFound
+ */
+export async function tweetupSeenAs(
+  db: Database,
+  now: Date,
+  { viewer, at }: { readonly viewer: Person; readonly at: TweetupAddress },
+): Promise<TweetupSeen> {
+  // A draft is seen by its hosts alone.
+  const forAll = await tweetupSeenByAll(db, now, at).catch(() => undefined);
+  if (!forAll || forAll.hosts.some(({ person }) => person.id === viewer.id))
+    return tweetupSeenBy(db, viewer, at);
+  return { ...forAll, own: (await answerOf(db, forAll.tweetup.id, viewer.id)) ?? null };
+}
 
 const tweetupRowAt = prepared((db, given: { city: string; slug: string; viewer: string }) =>
   db

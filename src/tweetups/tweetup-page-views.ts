@@ -66,7 +66,7 @@ export interface Seen extends Omit<TweetupSeen, 'own'> {
 }
 
 /** What the address said that a form led to. */
-interface Done {
+export interface Done {
   readonly said: unknown;
   readonly told: unknown;
   readonly whom: unknown;

@@ -1,9 +1,10 @@
 // The page of a tweetup: before, during, after. Also its calendar entry.
 import type { Response } from 'express';
-import { followLinkView } from '../federation/follow-views.ts';
+import { oncePerChange } from '../database/once-per-change.ts';
+import { followLinkFrom } from '../federation/follow-views.ts';
 import { viewerRoleBy } from '../guest-list/guest-list.ts';
 import { readHomeServer } from '../handles/home-server.ts';
-import { sayIn } from '../language/translate.ts';
+import { sayIn, type Language } from '../language/translate.ts';
 import { answerGivenOn } from '../rsvps/remembered/remembered.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
@@ -13,10 +14,10 @@ import { deviceHere } from '../web/device.ts';
 import type { RequestAt } from '../web/request.ts';
 import type { PageView } from '../web/show.ts';
 import { calendarEntry, senderOn } from './calendar.ts';
-import { tweetupSeenBy, tweetupSeenByAll } from './tweetup-on-page.ts';
+import { tweetupSeenAs, tweetupSeenByAll, type TweetupSeen } from './tweetup-on-page.ts';
 import { inTweetupLanguage } from './tweetup-language.ts';
-import { tweetupPageView, type Seen } from './tweetup-page-views.ts';
-import { addressOf, phaseOf, tweetupAt } from './tweetup.ts';
+import { tweetupPageView, type Done, type Seen } from './tweetup-page-views.ts';
+import { addressOf, phaseOf, tweetupAt, type TweetupAddress } from './tweetup.ts';
 import { timeView } from './tweetup-views.ts';
 
 export async function showTweetup(
@@ -26,41 +27,72 @@ export async function showTweetup(
 ): Promise<void> {
   const { config, db, clock, show } = site;
   const { city, slug } = req.params;
-  const found = req.visit.viewer
-    ? await tweetupSeenBy(db, req.visit.viewer, { city, slug })
+  const { viewer } = req.visit;
+  const found = viewer
+    ? await tweetupSeenAs(db, clock(), { viewer, at: { city, slug } })
     : await tweetupSeenByAll(db, clock(), { city, slug });
-  const { tweetup, isHost } = found;
+  const { tweetup } = found;
   req.visit = inTweetupLanguage(req.visit, tweetup);
-  const { say, viewer } = req.visit;
-  const now = clock();
+  const { say, language } = req.visit;
   const isDraft = tweetup.announcedAt === null;
   const device = isDraft ? undefined : await deviceHere(site, { req, res });
+  const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
+  const { said, told, whom } = req.query;
+  const isAnybody = !viewer && !device && !home && [said, told, whom].every((one) => one === undefined);
+  const remembered = device
+    ? { person: device.person, own: await answerGivenOn(db, device, tweetup.id) }
+    : null;
+  const shown = isAnybody
+    ? await shownToAll(site)(db, clock(), { city, slug, language })
+    : await shownTo(site, { found, viewer, remembered, home, done: { said, told, whom }, now: clock(), say });
+  if (!isDraft) res.append('Link', `<${site.absolute('/webmention')}>; rel="webmention"`);
+  show(req, res, { template: 'tweetups/tweetup', ...shown, isEverybodys: isAnybody });
+}
+
+interface Onlooker extends Pick<Seen, 'viewer' | 'remembered' | 'home' | 'now' | 'say'> {
+  readonly found: TweetupSeen;
+  readonly done: Done;
+}
+
+async function shownTo(site: Dependencies, { found, done, ...onlooker }: Onlooker) {
+  const { tweetup, isHost } = found;
+  const isDraft = tweetup.announcedAt === null;
   const own = found.own ?? undefined;
   const seen: Seen = {
     ...found,
-    viewer,
+    ...onlooker,
     isDraft,
     own,
-    remembered: device ? { person: device.person, own: await answerGivenOn(db, device, tweetup.id) } : null,
     role: isHost ? 'host' : viewerRoleBy(tweetup, [own]),
-    phase: isDraft ? 'before' : phaseOf(tweetup, now),
-    home: readHomeServer(readCookie(req, homeCookie(config.isSecure))),
-    now,
-    say,
+    phase: isDraft ? 'before' : phaseOf(tweetup, onlooker.now),
   };
-  const view = await tweetupPageView(site, seen, {
-    said: req.query['said'],
-    told: req.query['told'],
-    whom: req.query['whom'],
-  });
-  if (!isDraft) res.append('Link', `<${site.absolute('/webmention')}>; rel="webmention"`);
   const isForAll = !isDraft && tweetup.visibility === 'public';
-  const fediverse = isForAll ? followLinkView(config, req, `cities/${tweetup.city}`) : null;
-  show(req, res, {
-    template: 'tweetups/tweetup',
-    page: pageOf(site, seen),
-    view: { ...view, fediverse },
-  });
+  const fediverse = isForAll ? followLinkFrom(site.config, seen, `cities/${tweetup.city}`) : null;
+  return { page: pageOf(site, seen), view: { ...(await tweetupPageView(site, seen, done)), fediverse } };
+}
+
+const readings = new WeakMap<Dependencies, ReturnType<typeof readingOnceIn>>();
+
+function shownToAll(site: Dependencies) {
+  const reading = readings.get(site) ?? readingOnceIn(site);
+  readings.set(site, reading);
+  return reading;
+}
+
+/** It is handed no request: so nothing of anybody's can be in it. */
+function readingOnceIn(site: Dependencies) {
+  return oncePerChange(
+    async (db, now, { language, ...at }: TweetupAddress & { readonly language: Language }) =>
+      shownTo(site, {
+        found: await tweetupSeenByAll(db, now, at),
+        viewer: null,
+        remembered: null,
+        home: null,
+        done: { said: undefined, told: undefined, whom: undefined },
+        now,
+        say: sayIn(language),
+      }),
+  );
 }
 
 export async function sendCalendarEntry(

@@ -1,6 +1,6 @@
 // Whoever has chosen a language is sent words that were put together once, and still nobody else's, nor old ones.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { advent, announced, signIn } from '../support/evenings.ts';
+import { advent, announced, answered, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -29,6 +29,29 @@ test('the same words are under another address what that address is', async () =
   expect(home.text).toContain('href="/?lang&#x3D;da"');
   expect(other.text).toContain('href="/?page&#x3D;1&amp;lang&#x3D;da"');
   expect(other.text).toContain('<html lang="en">');
+});
+
+test('with a language chosen, an evening says at once who comes, and nobody what was said to another', async () => {
+  const { path } = await announced(site, {
+    ...advent,
+    title: 'Ein dritter Abend',
+    hashtag: 'WOLDritter',
+    capacity: '1',
+  });
+  const reader = site.visitor('de');
+  await reader.get('/?lang=en');
+  const [once, twice] = [await reader.get(path), await reader.get(path)];
+  expect(twice.text).toBe(once.text);
+  const ben = await signIn(site, 'ben@example.org');
+  expect((await ben.get(path)).text).toContain('href="/me"');
+  await answered(site, path, 'ben@example.org');
+  const after = await reader.get(path);
+  expect(after.text).toBe((await site.visitor('en').get(path)).text);
+  expect(after.text).not.toBe(once.text);
+  expect(after.text).toContain('href="/sign-in"');
+  const [forgotten, usual] = [await reader.get(`${path}?said=forgotten`), await reader.get(path)];
+  expect(forgotten.text).not.toBe(usual.text);
+  expect(usual.text).toBe(after.text);
 });
 
 test('who is signed in is told so, before and after somebody who is not', async () => {
