@@ -1,5 +1,5 @@
 // The column vocabulary: what a room may say about its tables, and the only place that knows two engines' column types.
-import { is, sql, type SQL } from 'drizzle-orm';
+import { is, sql, SQL } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import * as sqlite from 'drizzle-orm/sqlite-core';
 
@@ -49,9 +49,7 @@ export function onSqlite(declared: pg.PgTable): sqlite.SQLiteTable {
   return sqlite.sqliteTable(config.name, columns, (own) => [
     ...config.indexes.map(({ config: { name, unique, columns } }) => {
       const start = unique ? sqlite.uniqueIndex(name ?? '') : sqlite.index(name ?? '');
-      const [first, ...more] = columns.map((column) =>
-        columnOf(own, (column as pg.IndexedColumn).name ?? ''),
-      );
+      const [first, ...more] = columns.map((column) => columnOf(own, nameIn(column)));
       if (!first) throw new Error(`an index of ${config.name} has no columns`);
       return start.on(first, ...more);
     }),
@@ -81,6 +79,12 @@ export function onSqlite(declared: pg.PgTable): sqlite.SQLiteTable {
         .onDelete(key.onDelete ?? 'no action');
     }),
   ]);
+}
+
+/** Of a long text PostgreSQL has the beginning in its index; SQLite takes all of it. */
+function nameIn(indexed: Partial<pg.IndexedColumn | SQL>): string {
+  if (!is(indexed, SQL)) return (indexed as pg.IndexedColumn).name ?? '';
+  return indexed.queryChunks.find((part) => is(part, pg.PgColumn))?.name ?? '';
 }
 
 function sqliteColumn(column: pg.PgColumn) {

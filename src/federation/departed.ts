@@ -12,13 +12,16 @@ interface Departing {
   readonly readdress: (tx: Transaction, from: string, to: string) => Promise<void>;
 }
 
-export async function letDepartedGo(db: Database, { leave, readdress }: Departing): Promise<number> {
+/** @param departing read into memory with the first who goes: much of the site takes part when somebody leaves */
+export async function letDepartedGo(db: Database, departing: () => Promise<Departing>): Promise<number> {
   const gone = await db
     .select()
     .from(personActors)
     .where(isNotNull(personActors.goneAt))
     .orderBy(asc(personActors.goneAt), asc(personActors.actor))
     .limit(100);
+  if (gone.length === 0) return 0;
+  const { leave, readdress } = await departing();
   for (const { actor, personId } of gone) {
     const [another] = await db
       .select()

@@ -1,7 +1,8 @@
 // What is forgotten of other servers: what was heard after a week, what was sent after a month, who has nothing to do with us any more.
-import { and, isNotNull, lt, notInArray } from 'drizzle-orm';
+import { and, isNotNull, lt, notExists, notInArray } from 'drizzle-orm';
 import type { Database } from '../database/database.ts';
 import { deleteInSlices } from '../database/deleting.ts';
+import { isExactly } from '../database/long-text.ts';
 import { after, day } from '../time/clock.ts';
 import { posts } from '../wall/tables.ts';
 import { heardActivities, remoteActors, remoteFollowers, tellings } from './tables.ts';
@@ -21,7 +22,10 @@ export async function forgetActivities(db: Database, now: Date): Promise<void> {
   });
   const followers = db.selectDistinct({ id: remoteFollowers.follower }).from(remoteFollowers);
   const guests = db.select({ id: personActors.actor }).from(personActors);
-  const authors = db.selectDistinct({ id: posts.authorProfile }).from(posts);
+  const written = db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(isExactly(posts.authorProfile, remoteActors.id));
   await deleteInSlices(db, {
     from: remoteActors,
     key: remoteActors.id,
@@ -30,7 +34,7 @@ export async function forgetActivities(db: Database, now: Date): Promise<void> {
       notInArray(remoteActors.id, followers),
       notInArray(remoteActors.id, guests),
       // By their key alone they can take off what they wrote.
-      notInArray(remoteActors.id, authors),
+      notExists(written),
     ),
   });
 }

@@ -16,25 +16,26 @@ export function federatingJobs(federating: Federating): readonly Job[] {
       run: async () => (await import('../federation/looking.ts')).lookAtToldTweetups(federating),
     },
     {
+      name: 'spread what is told',
+      every: second / 2,
+      run: async (now, stopping) =>
+        (await import('../federation/sending/spreading.ts')).spreadTellings(federating.db, now, stopping),
+    },
+    {
       name: 'deliver activities',
       every: second / 2,
-      run: async (now, stopping) => {
-        const { spreadTellings } = await import('../federation/sending/spreading.ts');
-        const { deliverActivities } = await import('../federation/sending/delivering.ts');
-        const spread = await spreadTellings(federating.db, now, stopping);
-        return spread + (await deliverActivities(federating, stopping));
-      },
+      run: async (_now, stopping) =>
+        (await import('../federation/sending/delivering.ts')).deliverActivities(federating, stopping),
     },
     {
       name: 'let departed accounts go',
       every: minute,
       run: async (now) => {
         const { letDepartedGo } = await import('../federation/departed.ts');
-        const { leave } = await import('../personal-data/leaving.ts');
-        const { readdress } = await import('../personal-data/readdressing.ts');
-        return letDepartedGo(federating.db, {
-          leave: (person) => leave(federating.db, now, person),
-          readdress,
+        return letDepartedGo(federating.db, async () => {
+          const { leave } = await import('../personal-data/leaving.ts');
+          const { readdress } = await import('../personal-data/readdressing.ts');
+          return { leave: (person) => leave(federating.db, now, person), readdress };
         });
       },
     },

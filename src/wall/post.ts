@@ -1,6 +1,7 @@
 // A post on the wall: kept once by whatever way it comes, changed when it is edited, gone when it is deleted.
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database/database.ts';
+import { isExactly } from '../database/long-text.ts';
 import { newId } from '../database/ids.ts';
 import { shownHandle } from '../handles/handle.ts';
 import { hashOf } from '../secrets/tokens.ts';
@@ -69,7 +70,10 @@ export async function keepPost(
 ): Promise<Kept> {
   const wall = await lockWall(tx, tweetupId);
   const keyHash = hashOf(found.key);
-  const isSame = or(eq(posts.keyHash, keyHash), and(eq(posts.address, found.address), ne(posts.address, '')));
+  const isSame = or(
+    eq(posts.keyHash, keyHash),
+    and(isExactly(posts.address, found.address), ne(posts.address, '')),
+  );
   const [known] = await tx
     .select()
     .from(posts)

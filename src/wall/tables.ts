@@ -11,6 +11,7 @@ import {
   unique,
   whole,
 } from '../database/columns.ts';
+import { startOf } from '../database/long-text.ts';
 import { persons } from '../people/tables.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import { networks } from '../handles/networks.ts';
@@ -86,6 +87,9 @@ export const posts = table(
     index('posts_asked').on(post.askedAt),
     index('posts_author').on(post.authorKey, post.tweetupId),
     index('posts_person').on(post.personId),
+    index('posts_key').on(post.keyHash),
+    index('posts_address').on(startOf(post.address)),
+    index('posts_profile').on(startOf(post.authorProfile)),
   ],
 );
 

@@ -24,7 +24,8 @@ export function watch(
     Reflect.deleteProperty(res, 'send');
     res.writeHead = writeHead as Response['writeHead'];
   };
-  res.send = (body: unknown) => {
+  // As variables first: as functions written to a property they, and the whole request with them, would be old at once.
+  const send = (body: unknown) => {
     leave();
     if (typeof body === 'string' && isForEverybody(res)) page({ body, route: routeOf(res.req) });
     else {
@@ -33,11 +34,13 @@ export function watch(
     }
     return res;
   };
-  res.writeHead = ((...given: unknown[]) => {
+  const begin = (...given: unknown[]) => {
     leave();
     other();
     return res.writeHead(...(given as Parameters<Response['writeHead']>));
-  }) as Response['writeHead'];
+  };
+  res.send = send;
+  res.writeHead = begin as Response['writeHead'];
 }
 
 function isForEverybody(res: Response): boolean {

@@ -1,5 +1,5 @@
 // What comes into the inbox and is not what it says: refused with 4xx before anything of it is kept.
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { heardActivities, remoteActors, remoteFollowers } from '../../src/federation/tables.ts';
@@ -313,24 +313,7 @@ test('HTML and signs that turn lines around in a name are kept for nobody to fal
   expect(kept?.name).not.toContain('\u0000');
 });
 
-test('a server that does not answer for its key is asked to knock again', async () => {
-  let slow: Server | undefined;
-  try {
-    slow = createServer(() => undefined);
-    await new Promise<void>((resolve) => slow?.listen(0, '127.0.0.1', () => resolve()));
-    const origin = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
-    const late = { ...ben, id: `${origin}/users/late`, keyId: `${origin}/users/late#main-key` };
-    const answer = await send(site, late, follow(late));
-    expect(answer.status).toBe(503);
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await nothingKept()).toBe(true);
-  } finally {
-    slow?.closeAllConnections();
-    slow?.close();
-  }
-});
-
-// The last one: on PostgreSQL a further site begins with an empty database.
+// The last ones: on PostgreSQL a further site begins with an empty database.
 test('its key is at a private address', async () => {
   const net = await openNet(() => guarded.now());
   const guarded = await openSite({ FEDERATION: 'on', FETCH_PRIVATE: 'on' }, net.outside);
@@ -345,6 +328,24 @@ test('its key is at a private address', async () => {
   } finally {
     await guarded.close();
     await net.close();
+  }
+});
+
+test('a server that does not answer for its key is asked to knock again', async () => {
+  const hurried = await openFederatedSite({}, undefined, { milliseconds: 200 });
+  const silent = createServer(() => undefined);
+  try {
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', () => resolve()));
+    const origin = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const late = { ...ben, id: `${origin}/users/late`, keyId: `${origin}/users/late#main-key` };
+    const answer = await send(hurried, late, follow(late));
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await nothingKept(hurried)).toBe(true);
+  } finally {
+    silent.closeAllConnections();
+    silent.close();
+    await hurried.close();
   }
 });
 
@@ -363,11 +364,11 @@ async function followers(): Promise<string[]> {
   return (await site.db.select().from(remoteFollowers)).map(({ follower }) => follower);
 }
 
-async function nothingKept(): Promise<boolean> {
+async function nothingKept({ db } = site): Promise<boolean> {
   const kept = [
-    await site.db.select().from(remoteFollowers),
-    await site.db.select().from(remoteActors),
-    await site.db.select().from(heardActivities),
+    await db.select().from(remoteFollowers),
+    await db.select().from(remoteActors),
+    await db.select().from(heardActivities),
   ];
   return kept.every((rows) => rows.length === 0);
 }

@@ -31,7 +31,7 @@ export interface Counterpart {
   /** What was asked for: `GET /users/ben signed by …`. */
   readonly asked: string[];
   /** How it answers what is sent to it; 202 unless a test says otherwise. */
-  behave(how: (req: IncomingMessage) => number | undefined): void;
+  behave(how: (req: IncomingMessage) => number | undefined | Promise<number>): void;
   /** What is at a path; undefined takes it away. */
   put(path: string, document: object | number | { redirect: string } | undefined): void;
   account(name: string, more?: Record<string, unknown>): Account;
@@ -47,7 +47,7 @@ export async function openCounterpart({
   const documents = new Map<string, object | number>();
   const arrived: Arrived[] = [];
   const asked: string[] = [];
-  let behaviour: (req: IncomingMessage) => number | undefined = () => undefined;
+  let behaviour: Parameters<Counterpart['behave']>[0] = () => undefined;
   const server = createServer((req, res) => {
     void (async () => {
       const body = await read(req);
@@ -63,7 +63,7 @@ export async function openCounterpart({
           .writeHead(200, { 'content-type': 'application/activity+json' })
           .end(JSON.stringify(document));
       }
-      const status = behaviour(req);
+      const status = await behaviour(req);
       if (status !== undefined) return void res.writeHead(status).end();
       const style = req.headers['signature-input'] === undefined ? 'cavage' : 'rfc9421';
       if (wants !== 'any' && wants !== style) return void res.writeHead(401).end();

@@ -119,6 +119,17 @@ test('an actor that calls itself as a guest is called takes none of their posts 
   expect(await shown()).toEqual([]);
 });
 
+test('an address of any length is an address: its post comes, is edited and goes', async () => {
+  await openToEverybody();
+  const url = `${other.origin}/@ben/${'lang'.repeat(1500)}`;
+  await say(ben, 'Create', { url });
+  site.advance(minute);
+  await say(ben, 'Update', { url, content: '<p>Doch nicht.</p>', updated: site.now().toISOString() });
+  expect((await shown()).map(({ words }) => words)).toEqual(['Doch nicht.']);
+  await remove(ben, noteId(ben));
+  expect(await shown()).toEqual([]);
+});
+
 test('nobody writes over another’s post by naming its page as their own', async () => {
   await openToEverybody();
   await say(ben, 'Create', {});

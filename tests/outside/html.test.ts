@@ -11,6 +11,16 @@ const own = (html: string) =>
 
 const me = 'https://wol.example.org/people/ana';
 
+test('the line that stands for a quote where none are known is not its author’s', () => {
+  const line = (inside: string) =>
+    `RE: <a href="https://ana.example.org/1">${inside}<span class="invisible">https://</span></a>`;
+  expect(words(`<p class="quote-inline">${line('1')}</p><p>Genau so.</p>`)).toBe('Genau so.');
+  expect(words(`<p>Genau so.<span class="quote-inline"><br/><br/>${line('1')}</span></p>`)).toBe('Genau so.');
+  expect(words(`<p class="quote-inline">${line('1')}<p>Genau so.`)).toBe('Genau so.');
+  expect(wordsOfHtml(`<p class="quote-inline">${line('1')}</p><p>Genau so.</p>`).marks).toEqual([]);
+  expect(words(`<p class="quote-inlined">RE: das hier</p>`)).toBe('RE: das hier');
+});
+
 test('entities are words, all of them', () => {
   expect(
     words('<p>Caf&eacute; &ldquo;x&rdquo; &mdash; &#8364;5 &#x1F600; &euro; &frac12; &hearts;</p>'),

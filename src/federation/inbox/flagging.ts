@@ -1,15 +1,13 @@
 // A report from another server becomes a report here: about the page that it means, with the words that came along.
-import { eq, or } from 'drizzle-orm';
 import type { Queries, Transaction } from '../../database/database.ts';
 import { beginningOf } from '../../forms/words.ts';
-import { hashOf } from '../../secrets/tokens.ts';
 import { addressOf, tweetupById } from '../../tweetups/tweetup.ts';
-import { keyOf } from '../../wall/post-address.ts';
 import { posts } from '../../wall/tables.ts';
 import { idsOf } from '../ground.ts';
 import type { Ids } from '../ids.ts';
 import { idOf, many, words } from '../reading-json.ts';
 import { tweetupBehind } from '../told-things.ts';
+import { isIt } from '../talking/replies.ts';
 import { actorAt } from '../actors.ts';
 import type { Taking } from './taken.ts';
 
@@ -44,7 +42,7 @@ async function pageOf(
   const [post] = await tx
     .select({ id: posts.id, tweetupId: posts.tweetupId })
     .from(posts)
-    .where(or(eq(posts.keyHash, hashOf(keyOf(id))), eq(posts.address, id)))
+    .where(isIt(id))
     .orderBy(posts.id)
     .limit(1);
   return post && `${addressOf((await tweetupById(tx, post.tweetupId)).tweetup)}/wall?post=${post.id}`;

@@ -1,76 +1,86 @@
 // Delivers what is on its way to other servers: eight at a time, one for a server at a time, again later when it did not work.
-import { and, asc, eq, inArray, lte, notInArray } from 'drizzle-orm';
-import type { Database } from '../../database/database.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
+import { prepared } from '../../database/prepared.ts';
 import type { Fetched } from '../../outside/outside.ts';
-import { newToken } from '../../secrets/tokens.ts';
-import { after, minute } from '../../time/clock.ts';
+import { second } from '../../time/clock.ts';
 import { signerOf, type Federating } from '../ground.ts';
 import { signed, type SignatureStyle } from '../signing/signing.ts';
-import { deliveries, remoteHosts, tellings, type Delivery } from '../tables.ts';
+import { remoteHosts, tellings, type Delivery } from '../tables.ts';
+import { dueDeliveries } from './claiming.ts';
 import { settle } from './settling.ts';
 
 const atOnce = 8;
-/** A worker that stops in the middle loses its delivery to another one after this; it may then arrive twice, under the same id. */
-const lease = minute;
+/** A server that takes longer is one of the eight no more: it is waited for beside them, lest silent ones keep all others waiting. */
+const patience = second;
+/** Waited for altogether, the silent ones too. */
+const mostOpen = 64;
+/** Looks again after this, whatever is being waited for. */
+const glance = second / 2;
+/** Between two that begin: so an evening for a thousand servers takes ten seconds more, and pages that are asked for meanwhile not longer than ever. */
+const breath = 5; // milliseconds
 
 /** @returns how many it tried */
 export async function deliverActivities(federating: Federating, stopping?: AbortSignal): Promise<number> {
-  const busy = new Map<string, Promise<void>>();
+  /** When each began that is under way, by server. */
+  const open = new Map<string, number>();
   const failures: unknown[] = [];
   let tried = 0;
+  let ended = Promise.withResolvers<void>();
+  const begin = async (delivery: Delivery) => {
+    open.set(delivery.host, performance.now());
+    await deliver(federating, delivery).catch((error: unknown) => void failures.push(error));
+    open.delete(delivery.host);
+    ended.resolve();
+  };
+  const oneHasEnded = async () => {
+    await Promise.race([ended.promise, wait(glance, undefined, { ref: false })]);
+    ended = Promise.withResolvers();
+  };
   const mayGoOn = () => !stopping?.aborted && failures.length === 0;
-  while (mayGoOn()) {
-    const next =
-      busy.size < atOnce ? await claimNext(federating.db, federating.clock(), [...busy.keys()]) : undefined;
-    if (next) {
-      tried += 1;
-      const delivering = deliver(federating, next)
-        .catch((error: unknown) => void failures.push(error))
-        .finally(() => busy.delete(next.host));
-      busy.set(next.host, delivering);
-    } else if (busy.size === 0) break;
-    else await Promise.race(busy.values());
+  const due = dueDeliveries(federating);
+  try {
+    while (mayGoOn()) {
+      // While it looks one may end, and leave room for what is due there.
+      const wereOpen = open.size;
+      const next = hasRoom(open) ? await due.claimNext(open) : undefined;
+      if (next) {
+        tried += 1;
+        void begin(next);
+        await wait(breath);
+      } else if (wereOpen === 0) break;
+      else await oneHasEnded();
+    }
+  } finally {
+    while (open.size > 0) await oneHasEnded();
   }
-  await Promise.all(busy.values());
   if (failures.length > 0) throw failures[0];
   return tried;
 }
 
-async function claimNext(
-  db: Database,
-  now: Date,
-  busyHosts: readonly string[],
-): Promise<Delivery | undefined> {
-  const due = and(inArray(deliveries.state, ['waiting', 'sending']), lte(deliveries.dueAt, now));
-  for (;;) {
-    const [next] = await db
-      .select({ id: deliveries.id, attempts: deliveries.attempts })
-      .from(deliveries)
-      .where(and(due, busyHosts.length > 0 ? notInArray(deliveries.host, [...busyHosts]) : undefined))
-      .orderBy(asc(deliveries.dueAt), asc(deliveries.tellingId))
-      .limit(1);
-    if (!next) return undefined;
-    const [claimed] = await db
-      .update(deliveries)
-      .set({
-        state: 'sending',
-        claim: newToken(),
-        dueAt: after(now, lease),
-        attempts: next.attempts + 1,
-      })
-      .where(and(eq(deliveries.id, next.id), eq(deliveries.attempts, next.attempts), due))
-      .returning();
-    // Somebody else was faster: look again.
-    if (claimed) return claimed;
-  }
+function hasRoom(open: ReadonlyMap<string, number>): boolean {
+  const lately = performance.now() - patience;
+  return open.size < mostOpen && [...open.values()].filter((began) => began > lately).length < atOnce;
 }
+
+const tellingFor = prepared((db, given: { tellingId: string; host: string }) =>
+  db
+    .select({
+      signer: tellings.signer,
+      activity: tellings.activity,
+      signature: remoteHosts.signature,
+      blockedAt: remoteHosts.blockedAt,
+    })
+    .from(tellings)
+    .leftJoin(remoteHosts, eq(remoteHosts.host, given.host))
+    .where(eq(tellings.id, given.tellingId)),
+);
 
 async function deliver(federating: Federating, delivery: Delivery): Promise<void> {
   const { db, clock } = federating;
-  const [telling] = await db.select().from(tellings).where(eq(tellings.id, delivery.tellingId));
+  const [telling] = await tellingFor(db, { tellingId: delivery.tellingId, host: delivery.host });
   if (!telling) return;
-  const [host] = await db.select().from(remoteHosts).where(eq(remoteHosts.host, delivery.host));
-  if (host?.blockedAt) return settle(db, clock(), { delivery, came: 'blocked', style: 'cavage' });
+  if (telling.blockedAt) return settle(db, clock(), { delivery, came: 'blocked', style: 'cavage' });
   const text = JSON.stringify(telling.activity);
   const signer = await signerOf(federating, telling.signer);
   const send = (style: SignatureStyle): Promise<Fetched> =>
@@ -79,7 +89,7 @@ async function deliver(federating: Federating, delivery: Delivery): Promise<void
       body: { type: 'application/activity+json', text },
       signed: (address) => signed({ method: 'POST', address, body: text }, signer, { now: clock(), style }),
     });
-  let style = host?.signature ?? 'cavage';
+  let style = telling.signature ?? 'cavage';
   let came = await send(style);
   if (came.outcome === 'refused' && came.status === 401) {
     // Perhaps they want the other kind.

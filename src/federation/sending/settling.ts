@@ -1,6 +1,7 @@
 // What a server answered, and what becomes of the delivery, the server and its followers by it.
 import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../../database/database.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Fetched } from '../../outside/outside.ts';
 import { after, day, hour, minute } from '../../time/clock.ts';
 import type { SignatureStyle } from '../signing/signing.ts';
@@ -22,7 +23,7 @@ export async function settle(db: Database, now: Date, { delivery, came, style }:
   const isMine = and(eq(deliveries.id, delivery.id), eq(deliveries.claim, delivery.claim ?? ''));
   await db.transaction(async (tx) => {
     const end = (state: 'done' | 'dead') =>
-      tx.update(deliveries).set({ state, claim: null, endedAt: now }).where(isMine);
+      endDelivery(tx, { state, now, id: delivery.id, claim: delivery.claim ?? '' });
     const wait = (dueAt: Date, attempts: number) =>
       tx.update(deliveries).set({ state: 'waiting', claim: null, dueAt, attempts }).where(isMine);
     const tryLater = async () => {
@@ -37,7 +38,7 @@ export async function settle(db: Database, now: Date, { delivery, came, style }:
       case 'unchanged':
         await end('done');
         await isWell(tx, now, { delivery, style });
-        await noteThere(tx, delivery.inbox);
+        await noteThere(tx, { inbox: delivery.inbox });
         return;
       case 'refused':
         await end('dead');
@@ -64,13 +65,24 @@ export async function settle(db: Database, now: Date, { delivery, came, style }:
   });
 }
 
+const endDelivery = prepared((tx, given: { state: 'done' | 'dead'; now: Date; id: string; claim: string }) =>
+  tx
+    .update(deliveries)
+    .set({ state: given.state, claim: null, endedAt: given.now })
+    .where(and(eq(deliveries.id, given.id), eq(deliveries.claim, given.claim))),
+);
+
+const hostNamed = prepared((tx, given: { host: string }) =>
+  tx.select().from(remoteHosts).where(eq(remoteHosts.host, given.host)),
+);
+
 /** Whatever waits for it goes at once. */
 async function isWell(
   tx: Queries,
   now: Date,
   { delivery: { host }, style }: { delivery: Delivery; style?: SignatureStyle },
 ): Promise<void> {
-  const [was] = await tx.select().from(remoteHosts).where(eq(remoteHosts.host, host));
+  const [was] = await hostNamed(tx, { host });
   const signature = style ?? was?.signature ?? 'cavage';
   if (
     was ? was.failures > 0 || was.restsUntil !== null || was.signature !== signature : signature !== 'cavage'
@@ -89,7 +101,7 @@ async function isWell(
 }
 
 async function isKnownForTrouble(tx: Queries, host: string): Promise<boolean> {
-  const [its] = await tx.select().from(remoteHosts).where(eq(remoteHosts.host, host));
+  const [its] = await hostNamed(tx, { host });
   return (its?.failures ?? 0) >= toleratedFailures - 1;
 }
 
@@ -122,12 +134,12 @@ async function forgetInbox(tx: Queries, inbox: string): Promise<void> {
   await tx.delete(remoteFollowers).where(eq(remoteFollowers.inbox, inbox));
 }
 
-async function noteThere(tx: Queries, inbox: string): Promise<void> {
-  await tx
+const noteThere = prepared((tx, given: { inbox: string }) =>
+  tx
     .update(remoteFollowers)
     .set({ missingSince: null })
-    .where(and(eq(remoteFollowers.inbox, inbox), isNotNull(remoteFollowers.missingSince)));
-}
+    .where(and(eq(remoteFollowers.inbox, given.inbox), isNotNull(remoteFollowers.missingSince))),
+);
 
 async function noteMissing(tx: Queries, now: Date, inbox: string): Promise<void> {
   const its = eq(remoteFollowers.inbox, inbox);

@@ -1,6 +1,7 @@
 // Replies to an evening come to its wall by the wall's own rules: whose posts, words that wait, hidden authors, what was taken off.
 import { and, eq, ne, or } from 'drizzle-orm';
 import type { Transaction } from '../../database/database.ts';
+import { isExactly } from '../../database/long-text.ts';
 import { accountCalled } from '../../handles/checks.ts';
 import { hashOf } from '../../secrets/tokens.ts';
 import { asGuest, guestsElsewhere, guestWhoWrote } from '../../wall/guests-elsewhere.ts';
@@ -78,8 +79,9 @@ async function isDeletedOrAnothers(tx: Transaction, note: Said, actor: RemoteAct
   return known.some((post) => post.because !== 'by-hand' && !isTheirs(post));
 }
 
-function isIt(id: string) {
-  return or(eq(posts.keyHash, hashOf(keyOf(id))), eq(posts.address, id));
+/** A post is told by its id, and by its page. */
+export function isIt(id: string) {
+  return or(eq(posts.keyHash, hashOf(keyOf(id))), isExactly(posts.address, id));
 }
 
 /** If it is their own. */
@@ -102,7 +104,7 @@ async function takeReplyOff(
 export async function takeAllOff(tx: Transaction, actor: RemoteActor): Promise<void> {
   const author = { name: actor.name, handle: actor.handle, profile: actor.id };
   const isTheirs = or(
-    eq(posts.authorProfile, actor.id),
+    isExactly(posts.authorProfile, actor.id),
     (await hasTheirHandle(tx, actor)) ? eq(posts.authorKey, authorKeyOf('mastodon', author)) : undefined,
   );
   const written = await tx

@@ -11,11 +11,17 @@ export function wordsOfHtml(html: string): { written: string; marks: Marked[] } 
   const marks: Marked[] = [];
   let written = '';
   let link: { from: number; address: string; isMention: boolean } | null = null;
+  /** What is left out, and how many of its tag stand in each other there. */
+  let quote: { tag: string; depth: number } | null = null;
   readHtml(html.slice(0, mostRead), {
     text: (text, inside) => {
-      if (!inside) written += text.replaceAll(/[\r\n\t]+/g, ' ');
+      if (!inside && !quote) written += text.replaceAll(/[\r\n\t]+/g, ' ');
     },
     opened: (tag, attributes) => {
+      if (!quote && isQuote(attributes.get('class'))) quote = { tag, depth: 0 };
+      // The end of a paragraph may be left out.
+      if (tag === 'p' && quote?.tag === 'p' && quote.depth === 1) quote = null;
+      if (quote) return void (quote.depth += tag === quote.tag ? 1 : 0);
       if (tag === 'br') written += '\n';
       // Its end may be left out.
       else if (tag === 'p' && written && !written.endsWith('\n')) written += '\n\n';
@@ -25,6 +31,11 @@ export function wordsOfHtml(html: string): { written: string; marks: Marked[] } 
       }
     },
     closed: (tag) => {
+      if (quote) {
+        quote.depth -= tag === quote.tag ? 1 : 0;
+        if (quote.depth === 0) quote = null;
+        return;
+      }
       if (isBlock(tag)) written += '\n\n';
       else if (tag === 'li') written += '\n';
       else if (tag === 'a' && link) {
@@ -43,6 +54,11 @@ function markOf(text: string, { address, isMention }: { address: string; isMenti
     kind: isTag ? 'hashtag' : isMention ? 'mention' : 'link',
     address: isTag ? '' : address,
   };
+}
+
+/** "RE: …", which Mastodon and Akkoma put into a quote for servers that know none (FEP-044f): its author did not write it. */
+function isQuote(classes: string | undefined): boolean {
+  return /(?:^|\s)quote-inline(?:\s|$)/.test(classes ?? '');
 }
 
 function isBlock(tag: string): boolean {
