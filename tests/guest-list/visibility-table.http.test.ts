@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepFinding } from '../../src/handles/checks.ts';
+import { mintLink } from '../../src/mail/links.ts';
 import { personWithProvedAccount, personWithProvedAddress } from '../../src/people/person.ts';
+import { beginSignInByAccount } from '../../src/people/signing-in.ts';
 import { portraits } from '../../src/pictures/tables.ts';
 import { audiences, type Audience } from '../../src/rsvps/answer-values.ts';
+import { guestOf } from '../../src/rsvps/letters.ts';
+import type { Rsvp } from '../../src/rsvps/rsvp.ts';
 import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
 import { describeGuest } from '../../src/rsvps/ticket/describing.ts';
 import { rsvps } from '../../src/rsvps/tables.ts';
+import { after, minute } from '../../src/time/clock.ts';
 import { tweetupOf } from '../support/crowd.ts';
 import { announced, lastMail, signIn } from '../support/evenings.ts';
 import { linkIn } from '../support/post-office.ts';
@@ -18,8 +23,6 @@ import { handleChecks } from '../../src/handles/tables.ts';
 
 const states = ['going', 'maybe', 'waiting', 'no', 'removed', 'missed'] as const;
 type State = (typeof states)[number];
-/** Of these there are guests of the fediverse as well. */
-const elsewhere: readonly State[] = ['going', 'waiting'];
 type Sees = 'stranger' | 'guest' | 'host';
 
 /** One person of the table: what they chose for themselves and for their handles. */
@@ -46,14 +49,12 @@ const viewers: { who: string; sees: Sees; by: Visitor; search: string; own?: str
 
 beforeAll(async () => {
   site = await openSite();
-  const evening = await announced(site, { capacity: '36' });
+  const evening = await announced(site, { capacity: '54' });
   path = evening.path;
   const { id } = await tweetupOf(site, path);
   // First those who have a place, then those for whom none is left.
   for (const state of ['going', 'removed', 'missed', 'no', 'waiting', 'maybe'] as const)
-    for (const knownBy of elsewhere.includes(state)
-      ? (['address', 'account'] as const)
-      : (['address'] as const))
+    for (const knownBy of ['address', 'account'] as const)
       for (const listed of audiences)
         for (const handle of audiences) {
           const from = knownBy === 'account' ? 'fediverse' : '';
@@ -68,6 +69,12 @@ beforeAll(async () => {
   const waiting = await link('waitingpublicpublicx');
   const no = await link('nopublicpublicx');
   const removed = await link('removedpublicpublicx');
+  const byMessage = {
+    going: await linkOfMessage('goingpublicpublicfediversex'),
+    waiting: await linkOfMessage('waitingpublicpublicfediversex'),
+    no: await linkOfMessage('nopublicpublicfediversex'),
+    removed: await linkOfMessage('removedpublicpublicfediversex'),
+  };
   await someBecameOtherwise();
   for (const check of await site.db.select().from(handleChecks))
     await keepFinding(site.db, site.now(), {
@@ -114,6 +121,27 @@ beforeAll(async () => {
       own: 'removedpublicpublicx',
     },
     { who: 'the host', sees: 'host', by: evening.host, search: '' },
+    ...Object.entries(byMessage).map(([state, search]) => ({
+      who: `a guest of the fediverse, ${state}, by the link`,
+      sees: state === 'going' || state === 'waiting' ? ('guest' as const) : ('stranger' as const),
+      by: anybody(),
+      search,
+      own: `${state}publicpublicfediversex`,
+    })),
+    {
+      who: 'a guest of the fediverse who is signed in',
+      sees: 'guest',
+      by: await signedInByMessage('maybenobodynobodyfediversex'),
+      search: '',
+      own: 'maybenobodynobodyfediversex',
+    },
+    {
+      who: 'who said no in the fediverse and is signed in',
+      sees: 'stranger',
+      by: await signedInByMessage('nopublicpublicfediversex'),
+      search: '',
+      own: 'nopublicpublicfediversex',
+    },
   );
 }, 120_000);
 afterAll(() => site.close());
@@ -175,14 +203,8 @@ test('the mail after tells a guest exactly what the page would, and what was wit
   site.setClock('2026-12-04T08:30:00Z');
   await site.run('thank guests');
   const withdrawn = 'goingpublicpublicx';
-  const [row] = await site.db
-    .select()
-    .from(rsvps)
-    .where(eq(rsvps.name, `Name ${withdrawn}`));
-  await site.db
-    .update(rsvps)
-    .set({ listed: 'nobody' })
-    .where(eq(rsvps.id, row?.id ?? ''));
+  const { id } = await answerOf(withdrawn);
+  await site.db.update(rsvps).set({ listed: 'nobody' }).where(eq(rsvps.id, id));
   const mail = await lastMail(site, 'goingguestsguestsx@example.org', /^Schön war’s/);
   const others = rows.filter(
     (one) => isListed(one, 'guest', 'after') && ![withdrawn, 'goingguestsguestsx'].includes(one.key),
@@ -208,6 +230,33 @@ test('the mail after tells a guest exactly what the page would, and what was wit
     ).toBe(false);
 });
 
+/** Whoever has an account and no address gets their links in a message: these are the ones that it carries. */
+async function linkOfMessage(key: string): Promise<string> {
+  const guest = await guestOf(site.db, site.now(), (await answerOf(key)).id);
+  return new URL(guest?.links.people ?? '', site.origin).search;
+}
+
+async function signedInByMessage(key: string): Promise<Visitor> {
+  const visitor = site.visitor('de');
+  const until = after(site.now(), minute);
+  const account = accountOf(key);
+  const target = await beginSignInByAccount(site.db, site.now(), { account, goOnTo: '/me' });
+  const link = await mintLink(site.db, site.now(), { purpose: 'sign-in', target, until });
+  const { status } = await visitor.post(`/sign-in/${link}`, {});
+  if (status !== 303) throw new Error(`signing in failed: ${status}`);
+  return visitor;
+}
+
+async function answerOf(key: string): Promise<Rsvp> {
+  const [found] = await site.db
+    .select()
+    .from(rsvps)
+    .where(eq(rsvps.name, `Name ${key}`));
+  if (!found) throw new Error(`${key} has not answered`);
+  return found;
+}
+
+const accountOf = (key: string) => `https://example.social/users/a-${key}`;
 const contacts = /x@example\.org|users\/a-/;
 
 /** The rule, in three lines. */
@@ -252,7 +301,7 @@ async function comes(tweetupId: string, { state, listed, handle, knownBy, key }:
   const name = `Name ${key}`;
   const person = await site.db.transaction((tx) =>
     knownBy === 'account'
-      ? personWithProvedAccount(tx, site.now(), { account: `https://example.social/users/a-${key}`, name })
+      ? personWithProvedAccount(tx, site.now(), { account: accountOf(key), name })
       : personWithProvedAddress(tx, site.now(), { email: `${key}@example.org`, name }),
   );
   const reply = {
