@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { persons } from '../../src/people/tables.ts';
 import { minute } from '../../src/time/clock.ts';
+import { answered, described } from '../support/evenings.ts';
 import {
   act,
   askedElsewhere,
@@ -50,6 +51,22 @@ test('a private message brings the links back, as an answer to it; the one to th
   // Leaving from there ends all of it.
   await browser.post('/me/leave', { leave: 'yes' });
   expect(await site.db.select().from(persons)).toHaveLength(1);
+});
+
+test('the link to an answer that was asked for leads to the people whom guests may see', async () => {
+  const { path, poll } = await askedElsewhere(site, other);
+  await described(site, await answered(site, path, 'caro@example.org'), { name: 'Caro', listed: 'guests' });
+  await vote(site, ben, { poll, name: seenByGuests });
+  await messagesThere(site, other);
+  other.arrived.length = 0;
+  await writePrivately(site, ben, 'Mein Link?');
+  const answer = /\/rsvp\/[\w-]{32}/.exec((await messagesThere(site, other)).join())?.[0] ?? '';
+  const browser = site.visitor('de');
+  const ticket = (await browser.get(answer)).text.replaceAll('&#x3D;', '=');
+  const people = /\/people\?guest=[\w-]{32}/.exec(ticket)?.[0] ?? '';
+  expect((await browser.get(path + people)).text).toContain('Caro');
+  await browser.post(answer, { answer: 'no' });
+  expect((await browser.get(path + people)).text).not.toContain('Caro');
 });
 
 test('the link to their data is over after a quarter of an hour; who asks on and on gets three', async () => {

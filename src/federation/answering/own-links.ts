@@ -10,7 +10,7 @@ import { queueMail } from '../../mail/outbox.ts';
 import { personByAccount } from '../../people/person.ts';
 import { attemptMinutes, beginSignInByAccount } from '../../people/signing-in.ts';
 import { answersOf } from '../../rsvps/answers-of-person.ts';
-import { answerLinkEnd } from '../../rsvps/unconfirmed.ts';
+import { guestOf } from '../../rsvps/letters.ts';
 import { after, minute } from '../../time/clock.ts';
 import { newId } from '../../database/ids.ts';
 import { longDay } from '../../time/phrases.ts';
@@ -61,10 +61,9 @@ export function ownLinksMail({ siteName: site }: Config): Writer {
     const answers = person ? await answersOf(db, person.id) : [];
     const blocks: Block[] = [];
     for (const { rsvp, tweetup } of answers.slice(0, most)) {
-      const until = answerLinkEnd(now);
-      const token = await mintLink(db, now, { purpose: 'rsvp', target: rsvp.id, until });
+      const guest = await guestOf(db, now, rsvp.id);
       const label = `${tweetup.title}, ${longDay(tweetup.startsAt, tweetup.zone, language)}`;
-      blocks.push({ link: { label, path: `/rsvp/${token}` } });
+      if (guest) blocks.push({ link: { label, path: guest.links.answer } });
     }
     // Whoever has a mail address signs in by it.
     if (person?.email === null) {
