@@ -1,5 +1,6 @@
 // What the pages about circles show.
 import { languages, ownNameOf, type Language, type Say } from '../language/translate.ts';
+import { isAccount } from '../mail/contact.ts';
 import type { Guest } from '../rsvps/guest.ts';
 import { clockTime, longDay } from '../time/phrases.ts';
 import { after, hour } from '../time/clock.ts';
@@ -8,7 +9,7 @@ import { hoursToLook, type Circle, type Round } from './circle.ts';
 import { wishesEnd } from './wishes.ts';
 
 export function wishView({
-  guest: { rsvp, tweetup, contact: email },
+  guest: { rsvp, tweetup, contact },
   answer,
   wished,
   isOpen,
@@ -33,7 +34,7 @@ export function wishView({
     isOpen,
     isWished: wished !== undefined,
     notice: said === 'wished' || said === 'taken-back' ? say(`circles.${saidWish[said]}`) : '',
-    consent: say('circles.consent', { email }),
+    consent: say('circles.consent', { contact: contactInWords(contact, say) }),
     until: say('circles.until', { day: longDay(wishesEnd(tweetup), tweetup.zone, say.language) }),
     problem: isRefused ? say(rsvp?.name ? 'circles.languageMissing' : 'circles.nameMissing') : '',
     languages: languages.map((language) => ({
@@ -42,6 +43,13 @@ export function wishView({
       chosen: speaks.includes(language),
     })),
   };
+}
+
+/** What the others of a circle will see of somebody, so that they can write to each other. */
+export function contactInWords(contact: string, say: Say): string {
+  return isAccount(contact)
+    ? say('circles.consentAccount', { account: contact })
+    : say('circles.consentAddress', { address: contact });
 }
 
 const saidWish = { wished: 'wished', 'taken-back': 'takenBack' } as const;

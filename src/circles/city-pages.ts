@@ -15,6 +15,7 @@ import { saidNotice } from '../web/said.ts';
 import { protectTokenPage, seeOther } from '../web/show.ts';
 import { signedInPerson } from '../web/signed-in.ts';
 import { goOnIn } from '../web/visit.ts';
+import { contactInWords } from './circle-views.ts';
 import { circleLinkEnd } from './circle.ts';
 import {
   agreeToIntroduction,
@@ -176,7 +177,10 @@ async function render(
       action: `/${city.slug}/circles`,
       notice: saidNotice(req, { wished: 'circles.cityWished', 'taken-back': 'circles.cityTakenBack' }),
       problem: status === 422 && speaks.length === 0 ? say('circles.languageMissing') : '',
-      how: say('circles.cityHow', { city: city.name, email: viewer?.email ?? '…' }),
+      how: say('circles.cityHow', {
+        city: city.name,
+        contact: contactInWords(viewer?.contact ?? '…', say),
+      }),
       isSignedIn: viewer !== null,
       isWished: wish ? say('circles.cityIsWished', { city: wish.cityName }) : '',
       form: fieldsView(cityWishForm, { ...filled, submitted }, say),

@@ -12,7 +12,7 @@ export const de = {
   cityLead:
     'Vier oder fünf Menschen, zwölf Wochen, jede Woche ein kurzer Brief mit einer Frage. Ihr schreibt euch, woran ihr arbeitet und wo ihr unsicher seid, und trefft euch eine Stunde in der Woche. Was ihr schreibt, bleibt unter euch.',
   cityHow:
-    'Sag, dass du einen Kreis suchst. Sobald drei in {city} suchen, fragen wir jede und jeden einzeln, ob wir euch einander vorstellen dürfen. Erst dann sehen die anderen deinen Namen, woran du arbeitest, und deine Mailadresse ({email}), sonst niemand. Nach einem halben Jahr vergessen wir den Wunsch.',
+    'Sag, dass du einen Kreis suchst. Sobald drei in {city} suchen, fragen wir jede und jeden einzeln, ob wir euch einander vorstellen dürfen. Erst dann sehen die anderen deinen Namen, woran du arbeitest, und {contact}, sonst niemand. Nach einem halben Jahr vergessen wir den Wunsch.',
   citySignIn: 'Mit meiner Mailadresse anmelden',
   citySignInHint: 'Ohne Passwort: Du bekommst einen Link.',
   cityName: 'Dein Name',
@@ -54,7 +54,7 @@ export const en: SameKeys<typeof de> = {
   cityLead:
     'Four or five people, twelve weeks, and each week a short letter with a question. You write to each other what you’re working on and where you’re unsure, and meet for an hour a week. What you write stays among you.',
   cityHow:
-    'Say that you’re looking for a circle. As soon as three in {city} are looking, we ask each of you whether we may introduce you. Only then do the others see your name, what you work on, and your email address ({email}); nobody else does. After half a year we forget the wish.',
+    'Say that you’re looking for a circle. As soon as three in {city} are looking, we ask each of you whether we may introduce you. Only then do the others see your name, what you work on, and {contact}; nobody else does. After half a year we forget the wish.',
   citySignIn: 'Sign in with my email address',
   citySignInHint: 'No password: you get a link.',
   cityName: 'Your name',

@@ -15,7 +15,9 @@ export const de = {
   how: 'So werden die Kreise gefunden: vier oder fünf Menschen, zuerst die, die sich noch selten begegnet sind, mit einer Sprache, die sie teilen. Niemand bleibt allein. Zwischen dem, was gleich gut ist, entscheidet das Los.',
   howHeading: 'Wie das geht',
   consent:
-    'Die anderen in deinem Kreis bekommen deinen Namen, woran du arbeitest, und deine Mailadresse ({email}), sonst niemand.',
+    'Die anderen in deinem Kreis bekommen deinen Namen, woran du arbeitest, und {contact}, sonst niemand.',
+  consentAddress: 'deine Mailadresse ({address})',
+  consentAccount: 'dein Konto im Fediverse ({account})',
   until: 'Die Kreise werden am {day} gefunden. Bis dahin kannst du es dir anders überlegen.',
   languagesLegend: 'Über meine Arbeit reden kann ich auf',
   wish: 'Ich möchte in einen Kreis',
@@ -94,8 +96,9 @@ export const en: SameKeys<typeof de> = {
     'An evening is a beginning. If you like, join a circle of four or five afterwards: for twelve weeks you tell each other what you’re working on and what you don’t know yet.',
   how: 'How circles are put together: four or five people, preferably ones who have rarely met, with a language in common. Nobody is left on their own. Where several options are equally good, it’s drawn at random.',
   howHeading: 'How this works',
-  consent:
-    'The others in your circle get your name, what you work on, and your email address ({email}); nobody else does.',
+  consent: 'The others in your circle get your name, what you work on, and {contact}; nobody else does.',
+  consentAddress: 'your email address ({address})',
+  consentAccount: 'your account in the fediverse ({account})',
   until: 'The circles are put together on {day}. Until then you can change your mind.',
   languagesLegend: 'I can talk about my work in',
   wish: 'Count me in',

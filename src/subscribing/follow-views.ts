@@ -63,7 +63,7 @@ export function followFormView(
     lineLabel: say('subscribing.lineLabel', { what }),
     announceAddress: `/new?city=${target.city}`,
     needsAddress: viewer === null,
-    ownAddress: viewer?.email ?? '',
+    ownAddress: viewer?.contact ?? '',
     form: fieldsView(followForm, filled, say),
     consent: consentTo(target, target.wishes ? 'as-it-comes' : 'weekly', say),
     own: own ? say('subscribing.youFollow', { what, rhythm: say(rhythmNames[own.rhythm]) }) : '',

@@ -1,5 +1,12 @@
 // Every route of the router against everybody who may come: what the table in tests/support/who-may.ts does not allow is refused, and changes nothing.
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { mintLink } from '../../src/mail/links.ts';
+import { personWithProvedAccount } from '../../src/people/person.ts';
+import { beginSignInByAccount } from '../../src/people/signing-in.ts';
+import { guestOf } from '../../src/rsvps/letters.ts';
+import { writeAnswer } from '../../src/rsvps/writing-answers.ts';
+import { after, minute } from '../../src/time/clock.ts';
+import { tweetupOf } from '../support/crowd.ts';
 import { advent, announced, answered, lastMail, signIn } from '../support/evenings.ts';
 import { everythingIn } from '../support/everything.ts';
 import { linkIn } from '../support/post-office.ts';
@@ -15,6 +22,8 @@ const roles = [
   'stranger',
   'remembered device of this evening',
   'guest of this evening',
+  'guest by an account, by their link',
+  'guest by an account, signed in',
   'guest of another',
   'host of this evening',
   'host of another',
@@ -49,6 +58,8 @@ beforeAll(async () => {
     stranger: site.visitor('de'),
     'remembered device of this evening': (await remembered(site, path, 'dora@example.org')).device,
     'guest of this evening': await signIn(site, 'ben@example.org'),
+    'guest by an account, by their link': await guestByAccount(),
+    'guest by an account, signed in': await signedInByAccount(),
     'guest of another': await signIn(site, 'ben.elsewhere@example.org'),
     'host of this evening': host,
     'host of another': another.host,
@@ -128,9 +139,11 @@ function isAllowed(role: Role, who: Who | undefined): boolean {
   }
 }
 
-/** A remembered device may no more than anybody, besides answering. */
+/** A remembered device may no more than anybody, besides answering; having opened one's link opens nothing else. */
 function isSignedOut(role: Role): boolean {
-  return role === 'stranger' || role === 'remembered device of this evening';
+  return ['stranger', 'remembered device of this evening', 'guest by an account, by their link'].includes(
+    role,
+  );
 }
 
 /** Who is signed in does not find it; a stranger who looks is asked to sign in; a made-up link is gone. */
@@ -172,6 +185,33 @@ function named({ method, path: declared }: Route): string {
 
 function told(role: Role, route: Route, { status, location }: Page): string {
   return `${role}: ${named(route)} → ${status} ${location}`.trim();
+}
+
+const account = 'https://example.social/users/finn';
+
+/** Has voted, and opened the link that the message brought. */
+async function guestByAccount(): Promise<Visitor> {
+  const { id: tweetupId } = await tweetupOf(site, path);
+  const person = await site.db.transaction((tx) =>
+    personWithProvedAccount(tx, site.now(), { account, name: 'Finn' }),
+  );
+  const reply = { answer: 'yes', name: 'Finn', language: 'de', cameBy: 'fediverse' } as const;
+  const said = await writeAnswer(site.db, site.now(), { tweetupId, person, reply });
+  const guest = await guestOf(site.db, site.now(), 'rsvp' in said ? said.rsvp.id : undefined);
+  const visitor = site.visitor('de');
+  const { status } = await visitor.get(guest?.links.answer ?? '/');
+  if (!guest || status !== 200) throw new Error(`their link opens nothing: ${status}`);
+  return visitor;
+}
+
+async function signedInByAccount(): Promise<Visitor> {
+  const target = await beginSignInByAccount(site.db, site.now(), { account, goOnTo: '/me' });
+  const until = after(site.now(), minute);
+  const link = await mintLink(site.db, site.now(), { purpose: 'sign-in', target, until });
+  const visitor = site.visitor('de');
+  await visitor.post(`/sign-in/${link}`, {});
+  if ((await visitor.get('/me')).status !== 200) throw new Error('signing in failed');
+  return visitor;
 }
 
 async function hostedForAWhile(visitor: Visitor, email: string): Promise<void> {

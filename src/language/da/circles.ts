@@ -14,7 +14,7 @@ export const circles: Catalogue['circles'] = {
   cityLead:
     'Fire eller fem mennesker, tolv uger og hver uge et kort brev med et spørgsmål. I skriver til hinanden om, hvad I arbejder på, og hvor I er i tvivl, og mødes en time om ugen. Det, I skriver, bliver mellem jer.',
   cityHow:
-    'Sig, at du leder efter en kreds. Så snart tre i {city} gør det, spørger vi hver enkelt, om vi må præsentere jer for hinanden. Først da ser de andre dit navn, hvad du arbejder på, og din mailadresse ({email}), og ingen andre ser det. Efter et halvt år glemmer vi ønsket.',
+    'Sig, at du leder efter en kreds. Så snart tre i {city} gør det, spørger vi hver enkelt, om vi må præsentere jer for hinanden. Først da ser de andre dit navn, hvad du arbejder på, og {contact}, og ingen andre ser det. Efter et halvt år glemmer vi ønsket.',
   citySignIn: 'Log ind med min mailadresse',
   citySignInHint: 'Uden adgangskode: Du får et link.',
   cityName: 'Dit navn',
@@ -152,8 +152,9 @@ export const circles: Catalogue['circles'] = {
     'En aften er en begyndelse. Har du lyst, kommer du bagefter i kreds med tre eller fire andre: I tolv uger fortæller I hinanden, hvad I arbejder på, og hvad I endnu ikke ved.',
   how: 'Sådan bliver kredsene sat sammen: fire eller fem mennesker, helst nogle, der ikke har mødt hinanden så tit, med et sprog til fælles. Ingen bliver alene. Er flere muligheder lige gode, trækker vi lod.',
   howHeading: 'Sådan foregår det',
-  consent:
-    'De andre i din kreds får dit navn, hvad du arbejder på, og din mailadresse ({email}), og ingen andre får det.',
+  consent: 'De andre i din kreds får dit navn, hvad du arbejder på, og {contact}, og ingen andre får det.',
+  consentAddress: 'din mailadresse ({address})',
+  consentAccount: 'din konto i fediverset ({account})',
   until: 'Kredsene bliver sat sammen {day}. Indtil da kan du ombestemme dig.',
   languagesLegend: 'Jeg kan tale om mit arbejde på',
   wish: 'Jeg vil gerne i kreds',

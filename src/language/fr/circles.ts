@@ -14,7 +14,7 @@ export const circles: Catalogue['circles'] = {
   cityLead:
     'Quatre ou cinq personnes, douze semaines, et chaque semaine une courte lettre avec une question. Vous vous écrivez sur quoi vous travaillez et sur quoi vous hésitez, et vous vous retrouvez une heure par semaine. Ce que vous écrivez reste entre vous.',
   cityHow:
-    'Dis que tu cherches un cercle. Dès que trois personnes en cherchent un à {city}, nous demandons à chacune si nous pouvons vous présenter. C’est seulement alors que les autres voient ton nom, ce sur quoi tu travailles et ton adresse mail ({email}), et personne d’autre. Au bout de six mois, nous oublions ton souhait.',
+    'Dis que tu cherches un cercle. Dès que trois personnes en cherchent un à {city}, nous demandons à chacune si nous pouvons vous présenter. C’est seulement alors que les autres voient ton nom, ce sur quoi tu travailles et {contact}, et personne d’autre. Au bout de six mois, nous oublions ton souhait.',
   citySignIn: 'Me connecter avec mon adresse mail',
   citySignInHint: 'Sans mot de passe\u00a0: tu reçois un lien.',
   cityName: 'Ton nom',
@@ -157,7 +157,9 @@ export const circles: Catalogue['circles'] = {
   how: 'Comment les cercles se forment\u00a0: quatre ou cinq personnes, de préférence qui se sont encore peu croisées, avec une langue en commun. Personne ne reste sans cercle. Entre des possibilités aussi bonnes l’une que l’autre, c’est le hasard qui décide.',
   howHeading: 'Comment ça se passe',
   consent:
-    'Les autres personnes de ton cercle reçoivent ton nom, ce sur quoi tu travailles et ton adresse mail ({email}), et personne d’autre.',
+    'Les autres personnes de ton cercle reçoivent ton nom, ce sur quoi tu travailles et {contact}, et personne d’autre.',
+  consentAddress: 'ton adresse mail ({address})',
+  consentAccount: 'ton compte dans le fédivers ({account})',
   until: 'Les cercles se forment le {day}. D’ici là, tu peux changer d’avis.',
   languagesLegend: 'Je peux parler de mon travail en',
   wish: 'J’aimerais un cercle',

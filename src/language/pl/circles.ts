@@ -14,7 +14,7 @@ export const circles: Catalogue['circles'] = {
   cityLead:
     'Cztery lub pięć osób, dwanaście tygodni, co tydzień krótki list z pytaniem. Piszecie do siebie, nad czym pracujecie i gdzie brakuje wam pewności, a raz w tygodniu spotykacie się na godzinę. Co napiszecie, zostaje między wami.',
   cityHow:
-    'Powiedz, że szukasz kręgu. Gdy w mieście {city} będą szukać trzy osoby, zapytamy każdą z osobna, czy możemy was sobie przedstawić. Dopiero wtedy pozostali zobaczą twoje imię, nad czym pracujesz i twój adres e-mail ({email}), i nikt poza nimi. Po pół roku zapominamy o tym życzeniu.',
+    'Powiedz, że szukasz kręgu. Gdy w mieście {city} będą szukać trzy osoby, zapytamy każdą z osobna, czy możemy was sobie przedstawić. Dopiero wtedy pozostali zobaczą twoje imię, nad czym pracujesz i {contact}, i nikt poza nimi. Po pół roku zapominamy o tym życzeniu.',
   citySignIn: 'Zaloguj się swoim adresem',
   citySignInHint: 'Bez hasła: dostaniesz link.',
   cityName: 'Twoje imię',
@@ -152,8 +152,9 @@ export const circles: Catalogue['circles'] = {
     'Wieczór to początek. Kto chce, wchodzi potem do kręgu z trzema lub czterema innymi osobami. Przez dwanaście tygodni opowiadacie sobie, nad czym pracujecie i czego jeszcze nie wiecie.',
   how: 'Tak powstają kręgi: cztery lub pięć osób, najpierw takie, które rzadko się spotykały, i ze wspólnym językiem. Nikt nie zostaje sam. Gdy kilka możliwości jest równie dobrych, decyduje los.',
   howHeading: 'Jak to działa',
-  consent:
-    'Pozostali w twoim kręgu dostaną twoje imię, nad czym pracujesz i twój adres e-mail ({email}). Nikt poza nimi.',
+  consent: 'Pozostali w twoim kręgu dostaną twoje imię, nad czym pracujesz i {contact}. Nikt poza nimi.',
+  consentAddress: 'twój adres e-mail ({address})',
+  consentAccount: 'twoje konto w fediwersum ({account})',
   until: 'Dzień, w którym dobieramy kręgi: {day}. Do tej pory możesz zmienić zdanie.',
   languagesLegend: 'O swojej pracy mogę rozmawiać w tych językach',
   wish: 'Chcę do kręgu',
