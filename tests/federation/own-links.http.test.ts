@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { persons } from '../../src/people/tables.ts';
 import { minute } from '../../src/time/clock.ts';
-import { answered, described } from '../support/evenings.ts';
+import { tweetups } from '../../src/tweetups/tables.ts';
+import { advent, answered, described } from '../support/evenings.ts';
 import {
   act,
   askedElsewhere,
@@ -47,11 +48,25 @@ test('a private message brings the links back, as an answer to it; the one to th
   // Hosting and the operator's pages need an address.
   expect((await browser.get('/new')).text).toContain('name="email"');
   expect((await browser.get('/admin')).status).toBe(404);
+  for (const page of ['/new/series', '/me/courses']) {
+    expect((await browser.get(page)).location, page).toBe('/me/address');
+    expect((await browser.post(page, seriesAndCourse)).location, page).toBe('/me/address');
+  }
+  expect(await site.db.select().from(tweetups)).toHaveLength(2);
 
   // Leaving from there ends all of it.
   await browser.post('/me/leave', { leave: 'yes' });
   expect(await site.db.select().from(persons)).toHaveLength(1);
 });
+
+const seriesAndCourse = {
+  ...advent,
+  hashtag: 'WOLTisch',
+  series_name: 'Laut am Donnerstag',
+  rhythm: 'monthly',
+  weeks_ahead: '6',
+  date_1: '2026-12-10',
+};
 
 test('the link to an answer that was asked for leads to the people whom guests may see', async () => {
   const { path, poll } = await askedElsewhere(site, other);

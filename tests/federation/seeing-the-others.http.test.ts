@@ -134,8 +134,8 @@ const outputs = {
   signedIn: pages.filter((page) => !page.startsWith('/rsvp')),
 };
 
-/** Their data say by what they are known; only an account can be joined by an address. */
-const mayDiffer = new Set(['/me/data.json', '/rsvp/:token/address']);
+/** Their data say by what they are known; only an account can be joined by an address; who gives courses needs one. */
+const mayDiffer = new Set(['/me/data.json', '/rsvp/:token/address', '/me/courses']);
 
 async function look(
   { contact, token, rsvp, ...browsers }: Guest,
