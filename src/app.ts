@@ -20,7 +20,7 @@ import { eventOf, signOfLife } from './wall/live-pages.ts';
 import { canonicalAddresses, leaveOutMarks } from './web/canonical.ts';
 import type { Dependencies } from './web/dependencies.ts';
 import { refuseOddNames, refuseOtherTypes } from './web/form-bodies.ts';
-import { errorPages } from './web/errors.ts';
+import { breakOff, errorPages } from './web/errors.ts';
 import { readsUnderOurName, refuseOtherNames } from './web/host.ts';
 import { networkLimits } from './web/limits.ts';
 import { keepPagesInFrontOf } from './web/front.ts';
@@ -83,6 +83,7 @@ export function createApp(ground: Ground): Express {
   app.use(errorPages(site));
   // Leading on from an error under another name is an error itself.
   app.use(errorPages(site));
+  app.use(breakOff);
   keepPagesInFrontOf(app, { db, clock, log, lately, isAskedByOurName: readsUnderOurName(config) });
   takeTurns(app);
   return app;

@@ -1,7 +1,6 @@
 // Whether what pages show has changed, on PostgreSQL: exact whatever other processes write, and one question for all who ask at the same time.
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { rowsOf } from './rows.ts';
 
 type Connection = PgDatabase<PgQueryResultHKT>;
 
@@ -25,11 +24,12 @@ export function changesOnPostgres(connection: Connection): () => Promise<number>
   let before: Noted | undefined;
   let askedAt = -Infinity;
   const sweep = sweeping(connection);
+  const noted = asking(connection);
 
   return together(async () => {
     const at = performance.now();
     const since = at - askedAt < longestAway ? before?.ended : undefined;
-    const now = await noted(connection, since);
+    const now = await noted(since);
     const isKnown = since !== undefined && before && now.ended >= since;
     // Smaller numbers: it is another database, put in this one's place.
     if (!isKnown || ![...now.changed].every((one) => before?.changed.has(one))) number += 1;
@@ -43,16 +43,23 @@ export function changesOnPostgres(connection: Connection): () => Promise<number>
   });
 }
 
-async function noted(connection: Connection, since: bigint | undefined): Promise<Noted> {
+/** Tens of thousands ask in a second: the question is put into words once. */
+function asking(connection: Connection): (since: bigint | undefined) => Promise<Noted> {
   const now = sql`pg_snapshot_xmin(pg_current_snapshot())`;
-  const from: SQL = since === undefined ? now : sql`${String(since)}::text::xid8`;
-  const [row] = await rowsOf<{ ended: string; changed: string }>(
-    connection,
-    sql`select ${now}::text as ended, coalesce((select string_agg(transaction::text, ' ') from page_changes
-        where transaction >= ${from}), '') as changed`,
-  );
-  if (!row) throw new Error('PostgreSQL did not say what has changed.');
-  return { ended: BigInt(row.ended), changed: new Set(row.changed.split(' ').filter(Boolean)) };
+  const question = connection
+    .select({
+      ended: sql<string>`${now}::text`,
+      changed: sql<string>`coalesce(string_agg(transaction::text, ' '), '')`,
+    })
+    .from(sql`page_changes`)
+    .where(sql`transaction >= coalesce(${sql.placeholder('since')}::text::xid8, ${now})`)
+    // The name is the connection's to choose.
+    .prepare('');
+  return async (since) => {
+    const [row] = await question.execute({ since: since === undefined ? null : String(since) });
+    if (!row) throw new Error('PostgreSQL did not say what has changed.');
+    return { ended: BigInt(row.ended), changed: new Set(row.changed.split(' ').filter(Boolean)) };
+  };
 }
 
 /** Removes notes of transactions that had ended long ago, now and then. */

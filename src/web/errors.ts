@@ -88,6 +88,15 @@ export function errorPages({ log, show, config }: Pick<Dependencies, 'log' | 'sh
   };
 }
 
+/**
+ * Where even the page of an error cannot be made. Express's own last word waits for the end of a request, which one without a body does not say
+ * (server.ts). It knows an error handler by its four parameters.
+ */
+export function breakOff(_error: unknown, _req: Request, res: Response, _next: NextFunction): void {
+  if (res.headersSent) res.destroy();
+  else res.status(500).type('text').send('Da ist uns etwas kaputtgegangen. Something of ours just broke.\n');
+}
+
 function statusOf(error: unknown): keyof typeof pages {
   if (error instanceof NotFound) return 404;
   if (error instanceof LinkGone) return 410;

@@ -3,6 +3,8 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const connections = 32;
+/** Of each comparison, in turns. */
+export const rounds = Number(process.env['ROUNDS'] ?? 3);
 /** Seconds. */
 export const loadedFor = Number(process.env['SECONDS'] ?? 3);
 const hasWrk = spawnSync('wrk', ['-v']).error === undefined;

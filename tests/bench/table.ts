@@ -5,22 +5,36 @@ export interface Measured {
   readonly what: string;
   readonly ours: number;
   readonly beside: number;
-  /** Of what it is beside; 0: nothing is promised. */
-  readonly least: number;
+  /** Of what it is beside. Neither of them: nothing is promised. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 export function sayTable(title: string, rows: readonly Measured[]): void {
   say('');
   say(title);
   say(line('', 'ours', 'beside', 'ratio', 'wanted'));
-  for (const { what, ours, beside, least } of rows)
-    say(line(what, rounded(ours), rounded(beside), (ours / beside).toFixed(3), least ? `≥ ${least}` : ''));
+  for (const row of rows)
+    say(line(row.what, rounded(row.ours), rounded(row.beside), ratioOf(row).toFixed(3), wanted(row)));
+}
+
+export function isShort(row: Measured): boolean {
+  const { least = 0, most = Infinity } = row;
+  return !(ratioOf(row) >= least && ratioOf(row) <= most);
+}
+
+function ratioOf({ ours, beside }: Measured): number {
+  return ours / beside;
+}
+
+function wanted({ least, most }: Measured): string {
+  return [...(least ? [`≥ ${least}`] : []), ...(most ? [`≤ ${most.toFixed(2)}`] : [])].join(', ');
 }
 
 function line(what: string, ...figures: readonly string[]): string {
-  return [what.padEnd(44), ...figures.map((figure) => figure.padStart(10))].join('');
+  return [what.padEnd(60), ...figures.map((figure) => figure.padStart(10))].join('');
 }
 
-function rounded(rate: number): string {
-  return Math.round(rate).toLocaleString('en');
+function rounded(figure: number): string {
+  return figure.toLocaleString('en', { maximumSignificantDigits: 4 });
 }

@@ -1,4 +1,4 @@
-// What `npm run bench` runs: how fast pages are when there is much, measured against little, on this machine and in one run.
+// What `npm run bench` runs: how fast and how small the site is, on this machine and in one run.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60 * 60_000,
     hookTimeout: 60 * 60_000,
-    ...(process.env['POSTGRES_FOR_TESTS'] && { globalSetup: 'tests/support/postgres-template.ts' }),
-    provide: { engine: process.env['POSTGRES_FOR_TESTS'] ? 'postgres' : 'sqlite' },
+    globalSetup: 'tests/support/postgres-template.ts',
+    provide: { engine: 'sqlite' },
   },
 });

@@ -64,7 +64,7 @@ export async function invitedCrowd(site: Ground, path: string, emails: readonly 
 
 /** @returns paths of the links that confirm an answer */
 export async function unconfirmedCrowd(
-  site: Site,
+  site: Ground,
   path: string,
   emails: readonly string[],
 ): Promise<string[]> {

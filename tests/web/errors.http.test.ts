@@ -1,6 +1,9 @@
 // When something goes wrong: a calm page in the visitor's language with a way home, that tells nothing about our insides.
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import { serverOf } from '../../src/server.ts';
 import { tweetups } from '../../src/tweetups/tables.ts';
 import { announced, answered, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -138,3 +141,21 @@ async function rawGet(address: string): Promise<{ status: string; text: string }
     socket.write(`GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
   });
 }
+
+test('where no page can be made at all, it is said in plain words, to those who ask without a body, too', async () => {
+  const { db, config, gazetteer, outside, pictures, sealing } = site;
+  const render = () => {
+    throw new Error('no template can be read');
+  };
+  const parts = { db, config, gazetteer, outside, pictures, sealing, render, log: () => undefined };
+  const where = { publicFiles: new Map(), readableMails: null };
+  const app = createApp({ ...parts, clock: () => site.now(), ...where });
+  const server = serverOf(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  for (const method of ['GET', 'POST']) {
+    const answer = await fetch(`${origin}/nothing/here`, { method, signal: AbortSignal.timeout(5000) });
+    expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('kaputt')]);
+  }
+  server.close();
+});
