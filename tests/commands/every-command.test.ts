@@ -18,7 +18,7 @@ test('each command of package.json is one of those that the start knows', () => 
   expect(named.filter((name) => !known.includes(`'${name}'`))).toEqual([]);
 });
 
-test('`npm start`, its worker, the container and the unit in README start Node alike, with threads that share their memory', () => {
+test('`npm start`, its worker and demo, the container and the unit in README start Node alike, with threads that share their memory', () => {
   const read = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
   const container = read('Dockerfile');
   const cmd = JSON.parse(/^CMD (.*)$/m.exec(container)?.[1] ?? '[]') as readonly string[];
@@ -26,11 +26,11 @@ test('`npm start`, its worker, the container and the unit in README start Node a
   const flagsOf = (line = '') => line.split(' ').filter((word) => word.startsWith('--'));
   const flags = flagsOf(scripts['start']);
   expect(flags.length).toBeGreaterThan(3);
-  expect(flagsOf(scripts['worker'])).toEqual(flags);
+  for (const other of ['worker', 'demo']) expect(flagsOf(scripts[other])).toEqual(flags);
   expect(cmd.filter((word) => word.startsWith('--'))).toEqual(flags);
   expect(flagsOf(/^ExecStart=(.*)$/m.exec(readme)?.[1])).toEqual(flags);
 
-  for (const where of [scripts['start'], scripts['worker'], container, readme])
+  for (const where of [scripts['start'], scripts['worker'], scripts['demo'], container, readme])
     expect(where).toMatch(/^(?:ENV |Environment=)?MALLOC_ARENA_MAX=1\b/m);
 });
 
