@@ -5,7 +5,6 @@ import { acceptedValues, readForm } from '../forms/form.ts';
 import { welcomeNow } from '../operating/announcing.ts';
 import type { Person } from '../people/person.ts';
 import { readAnnouncement } from '../tweetups/form.ts';
-import { whoMayHost } from '../tweetups/new-page.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange } from '../web/request.ts';
 import { seeOther } from '../web/show.ts';
@@ -17,14 +16,15 @@ import { setUpCourse, type Refused } from './setting-up.ts';
 
 export async function showCourses(site: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
-  if (!whoMayHost(req)) return seeOther(res, '/me/address');
+  // Hosts are reached by mail: whoever is known by an account elsewhere gives an address first.
+  if (viewer.email === null) return seeOther(res, '/me/address');
   await renderCourses(site, { req, res }, { viewer, filled: {} });
 }
 
 export async function takeSettingUp(site: Dependencies, req: Request, res: Response): Promise<void> {
   const { config, db, clock, gazetteer, sealing } = site;
   const viewer = signedInPerson(req, res);
-  if (!whoMayHost(req)) return seeOther(res, '/me/address');
+  if (viewer.email === null) return seeOther(res, '/me/address');
   const reading = readForm(courseForm, req.body);
   const { submitted, errors } = reading;
   const again = (wrong: typeof errors) =>

@@ -6,7 +6,6 @@ import { nameThemselves, type Person } from '../people/person.ts';
 import { announcementOf } from '../tweetups/announcement-of.ts';
 import { typedAgain, usualAnnouncement } from '../tweetups/form-views.ts';
 import { lastWordsOfHost, wordsOfHost } from '../tweetups/hosts.ts';
-import { whoMayHost } from '../tweetups/new-page.ts';
 import { addressOf } from '../tweetups/tweetup.ts';
 import type { Dependencies } from '../web/dependencies.ts';
 import type { Exchange, RequestAt } from '../web/request.ts';
@@ -18,7 +17,8 @@ import { addressOfSeries, startSeries } from './series.ts';
 
 export async function showNewSeries(site: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
-  if (!whoMayHost(req)) return seeOther(res, '/me/address');
+  // Hosts are reached by mail: whoever is known by an account elsewhere gives an address first.
+  if (viewer.email === null) return seeOther(res, '/me/address');
   const { city } = req.query;
   const place = typeof city === 'string' ? site.gazetteer.at(city) : undefined;
   const words = await lastWordsOfHost(site.db, viewer.id);
@@ -33,7 +33,7 @@ export async function showNewSeries(site: Dependencies, req: Request, res: Respo
 
 export async function setUpSeries(site: Dependencies, req: Request, res: Response): Promise<void> {
   const viewer = signedInPerson(req, res);
-  if (!whoMayHost(req)) return seeOther(res, '/me/address');
+  if (viewer.email === null) return seeOther(res, '/me/address');
   await setUp(site, { req, res }, { viewer, purpose: { is: 'new' }, notBefore: site.clock() });
 }
 
