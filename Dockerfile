@@ -9,9 +9,9 @@ COPY public public
 COPY migrations migrations
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0
-# Threads share their memory. Set here, the start need not begin once more with it.
+# Threads share their memory, as `npm start` has it.
 ENV MALLOC_ARENA_MAX=1
 VOLUME /srv/tweetups/data
 EXPOSE 3000
 HEALTHCHECK --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node_modules/.bin/node", "--max-semi-space-size=8", "--no-parallel-scavenge", "--heap-growing-percent=50 --initial-heap-size=64", "--expose-gc", "src/start.js"]
+CMD ["node_modules/.bin/node", "--max-semi-space-size=8", "--no-parallel-scavenge", "--heap-growing-percent=50", "--initial-heap-size=64", "--expose-gc", "src/start.js"]

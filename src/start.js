@@ -37,14 +37,6 @@ if (!commands.includes(command)) {
 
 const runsSite = ['main', 'worker', 'demo'].includes(command);
 
-// The C library gives each thread memory of its own, and takes none of it back: a fifth of everything while pictures come in. It asks for
-// this once, before the first line of JavaScript, so the process begins again in its own place; under `node --watch` it is talked to from outside.
-if (runsSite && process.platform === 'linux' && process.env.MALLOC_ARENA_MAX === undefined && !process.send)
-  process.execve?.(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
-    ...process.env,
-    MALLOC_ARENA_MAX: '1',
-  });
-
 const { cacheFolder } = await import('./cache-folder.js');
 const { giveBackWhenQuiet } = await import('./giving-back.js');
 

@@ -40,7 +40,7 @@ export function databaseOfDemo(folder: string): string {
   return `file:${join(folder, 'data/demo/tweetup.db')}`;
 }
 
-/** @param script of package.json, with the flags that stand there @param folder in which it keeps its data */
+/** @param script of package.json, with the variables and flags that stand there @param folder in which it keeps its data */
 export async function runScript(
   script: 'start' | 'demo',
   folder: string,
@@ -49,11 +49,15 @@ export async function runScript(
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const [, ...words] = scripts[script]?.split(' ') ?? [];
-  const command = words.map((word) => (word.startsWith('src/') ? join(root, word) : word));
+  const [before = '', after = ''] = scripts[script]?.split('node ') ?? [];
+  const command = after.split(' ').map((word) => (word.startsWith('src/') ? join(root, word) : word));
+  const variables = Object.fromEntries(
+    [...before.matchAll(/(\w+)=(\w+)/g)].map(([, name, value]) => [name, value]),
+  );
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  return run(command, folder, { PORT: String(port), BASE_URL: origin, FETCH: 'off', ...settings });
+  const own = { PORT: String(port), BASE_URL: origin, FETCH: 'off' };
+  return run(command, folder, { ...variables, ...own, ...settings });
 }
 
 /** Sends the bytes of files, at /0, /1 and so on, and nothing else. */

@@ -18,6 +18,22 @@ test('each command of package.json is one of those that the start knows', () => 
   expect(named.filter((name) => !known.includes(`'${name}'`))).toEqual([]);
 });
 
+test('`npm start`, its worker and demo, the container and the unit in README start Node alike, with threads that share their memory', () => {
+  const read = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
+  const container = read('Dockerfile');
+  const cmd = JSON.parse(/^CMD (.*)$/m.exec(container)?.[1] ?? '[]') as readonly string[];
+  const readme = read('README.md');
+  const flagsOf = (line = '') => line.split(' ').filter((word) => word.startsWith('--'));
+  const flags = flagsOf(scripts['start']);
+  expect(flags.length).toBeGreaterThan(3);
+  for (const other of ['worker', 'demo']) expect(flagsOf(scripts[other])).toEqual(flags);
+  expect(cmd.filter((word) => word.startsWith('--'))).toEqual(flags);
+  expect(flagsOf(/^ExecStart=(.*)$/m.exec(readme)?.[1])).toEqual(flags);
+
+  for (const where of [scripts['start'], scripts['worker'], scripts['demo'], container, readme])
+    expect(where).toMatch(/^(?:ENV |Environment=)?MALLOC_ARENA_MAX=1\b/m);
+});
+
 test('pictures go from a folder into a store, and back into another folder; a second time nothing is left to do', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tweetups-moving-'));
   const store = await openObjectStore();
