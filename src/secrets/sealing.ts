@@ -1,5 +1,12 @@
 // Keeps secrets of other places so that the database alone does not tell them: the key lies in a file beside it, in no backup of it.
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -13,13 +20,26 @@ const keyBytes = 32;
 const nonceBytes = 12;
 const tagBytes = 16;
 
+/** Asked for one by one, random bytes cost more than sealing. */
+const nonces = Buffer.alloc(256 * nonceBytes);
+let used = nonces.length;
+
+/** Each is given out once. */
+function nextNonce(): Buffer {
+  if (used === nonces.length) {
+    randomFillSync(nonces);
+    used = 0;
+  }
+  return Buffer.from(nonces.subarray(used, (used += nonceBytes)));
+}
+
 /** AES-256-GCM. */
 export function sealingWith(bytes: Uint8Array): Sealing {
   // Made of the bytes anew each time it would cost as much as sealing.
   const key = createSecretKey(bytes);
   return {
     seal: (secret) => {
-      const nonce = randomBytes(nonceBytes);
+      const nonce = nextNonce();
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       const hidden = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), hidden]).toString('base64url');

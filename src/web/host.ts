@@ -20,7 +20,8 @@ export function refuseOtherNames(config: Names) {
     if (!['GET', 'HEAD', 'OPTIONS'].includes(req.method) || !saysOneName(req)) return next(misdirected());
     res.cookie = () => res;
     res.clearCookie = () => res;
-    res.redirect = () => {
+    // Whatever leads on says where to.
+    res.location = () => {
       throw misdirected();
     };
     next();

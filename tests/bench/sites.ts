@@ -49,15 +49,12 @@ export async function runScript(
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const [before = '', after = ''] = scripts[script]?.split('node ') ?? [];
-  const command = after.split(' ').map((word) => (word.startsWith('src/') ? join(root, word) : word));
-  const variables = Object.fromEntries(
-    [...before.matchAll(/(\w+)=(\w+)/g)].map(([, name, value]) => [name, value]),
-  );
+  const [, ...words] = scripts[script]?.split(' ') ?? [];
+  const command = words.map((word) => (word.startsWith('src/') ? join(root, word) : word));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const own = { PORT: String(port), BASE_URL: origin, FETCH: 'off' };
-  return run(command, folder, { ...variables, ...own, ...settings });
+  return run(command, folder, { ...own, ...settings });
 }
 
 /** Sends the bytes of files, at /0, /1 and so on, and nothing else. */
