@@ -20,9 +20,12 @@ export function watch(
   // Inside the app it becomes Express's.
   const res = bare as Response;
   const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => Response;
+  let isOver = false;
   const leave = () => {
+    isOver = true;
     Reflect.deleteProperty(res, 'send');
-    res.writeHead = writeHead as Response['writeHead'];
+    // Whoever came after has put their own before it (packing does), and still wants to be told.
+    if (res.writeHead === begin) res.writeHead = writeHead as Response['writeHead'];
   };
   // As variables first: as functions written to a property they, and the whole request with them, would be old at once.
   const send = (body: unknown) => {
@@ -34,13 +37,15 @@ export function watch(
     }
     return res;
   };
-  const begin = (...given: unknown[]) => {
-    leave();
-    other();
-    return res.writeHead(...(given as Parameters<Response['writeHead']>));
-  };
+  const begin = ((...given: unknown[]) => {
+    if (!isOver) {
+      leave();
+      other();
+    }
+    return writeHead(...given);
+  }) as Response['writeHead'];
   res.send = send;
-  res.writeHead = begin as Response['writeHead'];
+  res.writeHead = begin;
 }
 
 function isForEverybody(res: Response): boolean {

@@ -73,6 +73,19 @@ test('it is sent packed as each takes it, and 304 is said to who has it', async 
   expect((await look({ 'Accept-Encoding': 'identity;q=0, br;q=0' })).status).toBe(200);
 });
 
+test('what is kept by caches on the way, and not here, travels packed as well', async () => {
+  const headers = { 'Accept-Encoding': 'br' };
+  for (const address of ['/feed.atom', '/rostock/feed.rss', '/api/v1/openapi.json']) {
+    const plain = await onTheWire(site.origin + address);
+    const packed = await onTheWire(site.origin + address, headers);
+    expect([address, packed.headers['content-encoding']]).toEqual([address, 'br']);
+    expect(packed.headers.vary).toMatch(/accept-encoding/i);
+    expect(packed.bytes).toBeLessThan(plain.bytes / 1.5);
+    const known = { ...headers, 'If-None-Match': packed.headers.etag ?? '' };
+    expect((await onTheWire(site.origin + address, known)).status).toBe(304);
+  }
+});
+
 test('HEAD is answered with the headers alone', async () => {
   const whole = await look({ 'Accept-Encoding': 'br' });
   for (let time = 0; time < 2; time += 1) {
