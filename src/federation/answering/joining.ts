@@ -23,7 +23,9 @@ export async function join(tx: Transaction, now: Date, taking: Taking): Promise<
   const signer = `cities/${told.city}` as const;
   const ids = idsOf(federating);
   const type = answered?.outcome === 'going' ? 'Accept' : 'Reject';
-  const object = { id: words(activity['id']), type: 'Join', actor: actor.id, object: ids.tweetup(meant) };
+  // Some take no answer to what was not said to whoever answers.
+  const to = [ids.actor(signer)];
+  const object = { id: words(activity['id']), type: 'Join', actor: actor.id, object: ids.tweetup(meant), to };
   const reply = { id: `${ids.actor(signer)}#answers/${newId(now)}`, type, object, to: actor.id };
   const { baseUrl } = federating.config;
   await tellOne(tx, now, { signer, activity: privately({ baseUrl, signer }, reply) }, actor.inbox);

@@ -27,7 +27,9 @@ const freshFor = 5 * minute;
 
 export async function actorWithKey(federating: Federating, keyId: string): Promise<Known> {
   const { db, clock } = federating;
-  const [known] = await db.select().from(remoteActors).where(eq(remoteActors.keyId, keyId));
+  // Some servers call a key by its owner's id (activitypub-express; Mastodon takes that as well).
+  const called = or(eq(remoteActors.keyId, keyId), eq(remoteActors.id, keyId));
+  const [known] = await db.select().from(remoteActors).where(called);
   if (known && known.publicKey !== '') return { outcome: 'known', actor: known };
   if (known && known.failures >= mostFailures && known.fetchedAt > after(clock(), -restAfterFailures))
     return { outcome: 'nobody' };
@@ -111,14 +113,14 @@ function placeOf(keyId: string): string {
   return keyId.replace(/#.*/s, '');
 }
 
-/** @param keyId the key it has to name as its own; without, whichever it names */
+/** @param keyId the key it has to name as its own; without, or by its own id, whichever it names */
 export function actorIn(said: Said, keyId?: string): Read | undefined {
   const id = idOf(said);
   const host = hostIn(id);
   // Each has one spelling, by which they are known, counted and blocked.
   if (host === '' || !id.startsWith(`${new URL(id).origin}/`)) return undefined;
   const key = many(said['publicKey']).find(
-    (one) => isObject(one) && (keyId === undefined || one['id'] === keyId),
+    (one) => isObject(one) && (keyId === undefined || keyId === id || one['id'] === keyId),
   );
   const own = words(said['inbox']);
   const shared = isObject(said['endpoints']) ? words(said['endpoints']['sharedInbox']) : '';
@@ -153,12 +155,9 @@ export async function keepActor(db: Queries, now: Date, read: Read): Promise<Rem
   return kept;
 }
 
-/** By the place of its key, since nothing else is known of it. */
+/** By the name of the key alone, since nothing else is known of it: whoever has that id may have another key, which is good. */
 async function noteFailure(db: Queries, now: Date, keyId: string): Promise<void> {
-  const [known] = await db
-    .select()
-    .from(remoteActors)
-    .where(or(eq(remoteActors.keyId, keyId), eq(remoteActors.id, keyId)));
+  const [known] = await db.select().from(remoteActors).where(eq(remoteActors.keyId, keyId));
   const failures = (known?.failures ?? 0) + 1;
   const values = { failures, fetchedAt: now, publicKey: '' };
   if (known) await db.update(remoteActors).set(values).where(eq(remoteActors.id, known.id));
