@@ -4,6 +4,7 @@ import { absoluteOn, type Path } from '../addresses.ts';
 import type { Config } from '../config.ts';
 import { isTranslatedByMachine, languages, ownNameOf } from '../language/translate.ts';
 import { pathOnThisSite } from './canonical.ts';
+import { Latest } from './latest.ts';
 import { namesRead } from './query-read.ts';
 
 /** What a page says of itself there. */
@@ -48,7 +49,7 @@ const most = 200;
 const spoken = languages.map((code) => ({ code, name: ownNameOf(code) }));
 
 export function frames({ baseUrl, siteName }: Pick<Config, 'baseUrl' | 'siteName'>): FrameOf {
-  const lately = new Map<string, Frame>();
+  const lately = new Latest<Frame>(most);
   return (req, res, { title, description, isPrivate, image, takesMentions, feeds }) => {
     const framed: Framed = {
       page: {
@@ -68,15 +69,7 @@ export function frames({ baseUrl, siteName }: Pick<Config, 'baseUrl' | 'siteName
     const made = () => frameFrom(framed, { baseUrl, siteName });
     // An address with a token is kept by nobody, not even here.
     if (isSecret(res)) return made();
-    const key = JSON.stringify(framed);
-    const frame = lately.get(key) ?? made();
-    lately.delete(key);
-    lately.set(key, frame);
-    for (const oldest of lately.keys()) {
-      if (lately.size <= most) break;
-      lately.delete(oldest);
-    }
-    return frame;
+    return lately.of(JSON.stringify(framed), made);
   };
 }
 

@@ -1,6 +1,7 @@
 // Packs the pages that are rendered for one person; whoever is not signed in mostly sees bytes that somebody else has been sent.
 import type { NextFunction, Request, Response } from 'express';
 import { isNotModified } from './conditional.ts';
+import { Latest } from './latest.ts';
 import { etagOf, Packed, type Parcel } from './packing.ts';
 import { packingFor } from './taken.ts';
 import type { Visit } from './visit.ts';
@@ -8,35 +9,16 @@ import { forEverybody } from './watching.ts';
 
 /** The last used at the end. What they hold is small, and what it says is said to everybody. */
 export class PackedLately {
-  private readonly byTag = new Map<string, Packed>();
-  private readonly most = 200;
+  private readonly byTag = new Latest<Packed>(200);
   /** Words of a page that were not made again are the same string: then nobody makes bytes of them again, to see that they are the same. */
-  private readonly byWords = new Map<string, Packed>();
-  private readonly mostWords = 50;
+  private readonly byWords = new Latest<Packed>(50);
 
   of(plain: string): Packed {
-    const packed = this.byWords.get(plain) ?? this.ofBytes(Buffer.from(plain));
-    this.byWords.delete(plain);
-    keepLast(this.byWords, { key: plain, packed, most: this.mostWords });
-    this.byTag.delete(packed.etag);
-    keepLast(this.byTag, { key: packed.etag, packed, most: this.most });
-    return packed;
-  }
-
-  private ofBytes(plain: Buffer): Packed {
-    const etag = etagOf(plain);
-    return this.byTag.get(etag) ?? new Packed(plain, etag);
-  }
-}
-
-function keepLast(
-  pages: Map<string, Packed>,
-  { key, packed, most }: { key: string; packed: Packed; most: number },
-): void {
-  pages.set(key, packed);
-  for (const oldest of pages.keys()) {
-    if (pages.size <= most) break;
-    pages.delete(oldest);
+    return this.byWords.of(plain, () => {
+      const bytes = Buffer.from(plain);
+      const etag = etagOf(bytes);
+      return this.byTag.of(etag, () => new Packed(bytes, etag));
+    });
   }
 }
 
