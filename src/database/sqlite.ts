@@ -16,7 +16,7 @@ import {
 } from './database.ts';
 import { migratedSqlite, migrateSqlite } from './migrating-sqlite.ts';
 import { migrationsIn, refuseTooOld, type Migration } from './releases.ts';
-import { builtOnce, withItsLimits, type CarryOut, type Found } from './sqlite-prepared.ts';
+import { builtOnce, plannedOnce, withItsLimits, type CarryOut, type Found } from './sqlite-prepared.ts';
 import { groupCommits } from './sqlite-writing.ts';
 import { leaveMark, refuseDamaged, refuseToBeginAnew } from './sqlite-file.ts';
 
@@ -148,7 +148,7 @@ function executor(connection: Sqlite.Database) {
     if (known) return known;
     // Lists of varying length make ever new statements: start again rather than grow for ever.
     if (kept.size >= 500) kept.clear();
-    const made = connection.prepare(statement);
+    const made = connection.prepare(plannedOnce(statement));
     kept.set(statement, made);
     return made;
   };

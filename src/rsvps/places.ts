@@ -1,5 +1,5 @@
 // Places and who waits for one: never more than the capacity, first come, first served. Whoever gives out a place has locked the tweetup's row.
-import { and, count, eq, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, count, eq, exists, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Language } from '../language/translate.ts';
@@ -22,12 +22,42 @@ export async function hasRoomFor(
   tx: Queries,
   tweetup: Tweetup,
   size: number,
-  counted?: Counted,
+  room?: Room,
 ): Promise<boolean> {
   if (tweetup.capacity === null) return true;
-  const { going, waiting } = counted ?? (await peopleCounted(tx, tweetup.id));
-  if (going + size > tweetup.capacity) return false;
-  return waiting === 0 || !(await somebodyWaitsWhoFits(tx, tweetup.id, tweetup.capacity));
+  const { taken, isWaitedFor } = room ?? (await roomAt(tx, tweetup.id));
+  if (taken + size > tweetup.capacity) return false;
+  return !isWaitedFor || !(await somebodyWaitsWhoFits(tx, tweetup.id, tweetup.capacity));
+}
+
+/** What has to be known before somebody is given a place. */
+export interface Room {
+  /** In people, as peopleCounted has it; 0 where places are not limited: then nobody counts. */
+  readonly taken: number;
+  readonly isWaitedFor: boolean;
+}
+
+export async function roomAt(db: Queries, tweetupId: string): Promise<Room> {
+  const [room] = await roomOf(db, { tweetupId });
+  return room ?? { taken: 0, isWaitedFor: false };
+}
+
+const roomOf = prepared((db, given: { tweetupId: string }) =>
+  db.select(roomIn(db, given.tweetupId)).from(tweetups).where(eq(tweetups.id, given.tweetupId)),
+);
+
+/** As part of a query of one evening's row. Who waits may be a thousand, so they are not counted. */
+export function roomIn(db: Queries, tweetupId: string) {
+  const { going } = countsOf(db, tweetupId);
+  const isOne = sql`1`;
+  const waiting = db
+    .select({ isOne })
+    .from(rsvps)
+    .where(and(waitsFor(tweetupId), notInArray(rsvps.personId, hostsOf(db, tweetupId))));
+  return {
+    taken: sql`case when ${tweetups.capacity} is null then 0 else ${going} end`.mapWith(Number),
+    isWaitedFor: exists(waiting).mapWith(Boolean),
+  };
 }
 
 /** A party larger than the room is passed by, or everybody behind it would wait for ever. */
@@ -72,9 +102,8 @@ export interface Counted {
 
 const isCounted = or(eq(rsvps.place, 'going'), and(eq(rsvps.place, 'waiting'), isNull(rsvps.removedAt)));
 
-/** As part of a query that has one row for each evening. */
-export function countsOf(db: Queries, tweetupId: string) {
-  const theirHosts = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
+function countsOf(db: Queries, tweetupId: string) {
+  const theirHosts = hostsOf(db, tweetupId);
   const people = (place: 'going' | 'waiting') =>
     db
       .select({ people: sql`coalesce(sum(1 + ${rsvps.brings}), 0)` })
@@ -98,16 +127,20 @@ const countedAt = prepared((db, given: { tweetupId: string }) =>
   db.select(countsOf(db, given.tweetupId)).from(tweetups).where(eq(tweetups.id, given.tweetupId)),
 );
 
+function hostsOf(db: Queries, tweetupId: string | typeof tweetups.id) {
+  return db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
+}
+
 /** The same of those who have a place, among the answers of that evening, as a part of another query; without those whom a host has added. */
 export function goingPeople(db: Queries, tweetupId: string | typeof tweetups.id): SQL<number> {
-  const theirHosts = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
+  const theirHosts = hostsOf(db, tweetupId);
   const isGoing = and(eq(rsvps.place, 'going'), notInArray(rsvps.personId, theirHosts));
   return sql<number>`coalesce(sum(case when ${isGoing} then 1 + ${rsvps.brings} end), 0)`.mapWith(Number);
 }
 
 /** The same of any other answers, of which those whom a host has removed count no more. */
 export function companyOf(db: Queries, tweetupId: string, which: SQL): SQL<number> {
-  const theirHosts = db.select({ id: hosts.personId }).from(hosts).where(eq(hosts.tweetupId, tweetupId));
+  const theirHosts = hostsOf(db, tweetupId);
   const isOne = and(which, isNull(rsvps.removedAt), notInArray(rsvps.personId, theirHosts));
   return sql<number>`coalesce(sum(case when ${isOne} then 1 + ${rsvps.brings} end), 0)`.mapWith(Number);
 }

@@ -5,10 +5,10 @@ import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { hashOf } from '../secrets/tokens.ts';
 import { hosts, tweetups } from '../tweetups/tables.ts';
-import { countsOf, type Counted } from './places.ts';
+import { roomIn, type Room } from './places.ts';
 import { blockedGuests, invitations, keptOut, rsvps } from './tables.ts';
 
-export interface Standing extends Counted {
+export interface Standing extends Room {
   /** Of the last who arrived; 0: nobody yet. */
   readonly lastArrival: number;
   readonly isHost: boolean;
@@ -33,10 +33,10 @@ export async function standingOf(
   const given = { tweetupId, personId: person.id, contact, addressHash: hashOf(contact) };
   const [found] = await standingAt(tx, given);
   if (!found) throw new Error(`there is no evening ${tweetupId}`);
-  const { hosting, keptOutHere, blockedByAHost, isOpen, ...counted } = found;
+  const { hosting, keptOutHere, blockedByAHost, isOpen, ...others } = found;
   const isHost = hosting > 0;
   return {
-    ...counted,
+    ...others,
     isHost,
     isKeptOut: keptOutHere + blockedByAHost > 0,
     isUninvited: isOpen === 0 && !isHost,
@@ -84,7 +84,7 @@ const standingAt = prepared((tx, given: StandingOf) => {
     else 1 end`;
   return tx
     .select({
-      ...countsOf(tx, given.tweetupId),
+      ...roomIn(tx, given.tweetupId),
       lastArrival: number(sql`coalesce((${last}), 0)`),
       hosting: number(sql`(${hosting})`),
       keptOutHere: number(sql`(${here})`),

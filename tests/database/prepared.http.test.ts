@@ -1,9 +1,10 @@
 // Queries that are built once: the same answers on both engines, inside a transaction and out of it, with the same guards.
+import Sqlite from 'better-sqlite3';
 import { and, asc, count, eq, gte, inArray } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database, Queries, Transaction } from '../../src/database/database.ts';
 import { prepared, preparedForMany } from '../../src/database/prepared.ts';
-import { withItsLimits } from '../../src/database/sqlite-prepared.ts';
+import { plannedOnce, withItsLimits } from '../../src/database/sqlite-prepared.ts';
 import { formMails } from '../../src/mail/tables.ts';
 import { personPages, persons } from '../../src/people/tables.ts';
 import { emptyDatabase } from '../support/databases.ts';
@@ -145,4 +146,33 @@ test('a limit that is known is written into the statement, where it is one, and 
   expect(withItsLimits(asItIs.statement, asItIs.values)).toEqual(asItIs);
   const aPlace = { statement: 'select a from t limit ?', values: [{ name: 'later' }] };
   expect(withItsLimits<unknown>(aPlace.statement, aPlace.values)).toEqual(aPlace);
+});
+
+test('what a column shall equal is given as an expression, so that no plan is made anew for it', () => {
+  const statement = 'select a from t where b = ? and c in (?) and d in (?, ?) and e > ? limit ?';
+  expect(plannedOnce(statement)).toBe(
+    'select a from t where b = +? and c in (+?) and d in (?, ?) and e > ? limit ?',
+  );
+});
+
+// The cause lies within SQLite, and a later one may be without it: then the words may go.
+test('SQLite carries out a join in half the time where its plan is not made anew', () => {
+  const sqlite = new Sqlite(':memory:');
+  const columns = Array.from({ length: 30 }, (_, at) => `c${at} text`).join(', ');
+  sqlite.exec(`create table evenings (id text primary key, city text, ${columns})`);
+  sqlite.exec(`create table cities (slug text primary key)`);
+  sqlite.exec(`insert into cities values ('rostock')`);
+  sqlite.exec(`insert into evenings (id, city) values ('one', 'rostock')`);
+  const asking =
+    'select evenings.* from evenings inner join cities on cities.slug = evenings.city where id = ?';
+  const [bare, planned] = [asking, plannedOnce(asking)].map((text) => sqlite.prepare(text));
+  const times = (statement: Sqlite.Statement | undefined) => {
+    const began = process.cpuUsage();
+    for (let round = 0; round < 2000; round += 1) statement?.get('one');
+    const { user, system } = process.cpuUsage(began);
+    return user + system;
+  };
+  times(bare);
+  expect(times(planned)).toBeLessThan(times(bare) / 2);
+  sqlite.close();
 });

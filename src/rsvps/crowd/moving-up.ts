@@ -6,7 +6,7 @@ import { contact } from '../../people/contact.ts';
 import { persons } from '../../people/tables.ts';
 import { tweetups } from '../../tweetups/tables.ts';
 import type { Tweetup } from '../../tweetups/tweetup.ts';
-import { languageOfGuest, peopleCounted, sizeOfParty, waitsFor } from '../places.ts';
+import { languageOfGuest, roomAt, sizeOfParty, waitsFor } from '../places.ts';
 import { rsvps } from '../tables.ts';
 import { guestsAtOnce, sliceBySlice } from './slices.ts';
 
@@ -18,10 +18,10 @@ import { guestsAtOnce, sliceBySlice } from './slices.ts';
  */
 export async function moveUp(tx: Transaction, now: Date, tweetup: Tweetup): Promise<boolean> {
   if (now >= tweetup.startsAt || tweetup.cancelledAt) return false;
-  const { going, waiting } = await peopleCounted(tx, tweetup.id);
+  const { taken, isWaitedFor } = await roomAt(tx, tweetup.id);
   let isLeft = false;
-  if (waiting > 0) {
-    const moreMove = await giveFreePlaces(tx, now, { tweetup, going });
+  if (isWaitedFor) {
+    const moreMove = await giveFreePlaces(tx, now, { tweetup, taken });
     isLeft = (await tellWhoDoesNotFit(tx, now, tweetup)) || moreMove;
   }
   if (isLeft !== (tweetup.movesUpSince !== null))
@@ -55,9 +55,9 @@ export async function moveUpWhoIsLeft(db: Database, now: Date, stopping?: AbortS
 async function giveFreePlaces(
   tx: Transaction,
   now: Date,
-  { tweetup, going }: { tweetup: Tweetup; going: number },
+  { tweetup, taken }: { tweetup: Tweetup; taken: number },
 ): Promise<boolean> {
-  let free = tweetup.capacity === null ? Infinity : tweetup.capacity - going;
+  let free = tweetup.capacity === null ? Infinity : tweetup.capacity - taken;
   if (free <= 0) return false;
   const fits = tweetup.capacity === null ? undefined : lte(sizeOfParty, tweetup.capacity);
   const moving: Waiting[] = [];
