@@ -72,6 +72,9 @@ export async function takeAnswer(
   if (chosen || (brings !== undefined && brings !== rsvp?.brings)) {
     const answered = await answerAsGuest(db, clock(), {
       guest,
+      along: token
+        ? (tx, given) => grantViewLink(tx, clock(), { answerToken: token, rsvp: given })
+        : undefined,
       reply: {
         answer: chosen ?? rsvp?.answer ?? 'no',
         name: reading?.self.name ?? naming.submitted.name,
@@ -92,7 +95,6 @@ export async function takeAnswer(
       return showOwn(site, { req, res }, { guest, here, refused: noRoomToBring(reading) });
     ({ rsvp } = answered);
     await noteAnsweredHere(site, { req, res }, { guest, rsvp });
-    if (token) await grantViewLink(db, clock(), { answerToken: token, rsvp });
   }
   if (rsvp && (reading || deed)) await takeSelf(site, { rsvp, self: reading?.self ?? {}, deed });
   if (chosen) return seeOther(res, `${here}?said=answered`);

@@ -7,7 +7,7 @@ import { tweetupById, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import type { Answer } from './answer-values.ts';
 import { answerInvitation, invitationById, type Invitation } from './invitation.ts';
 import { answerByContact, answerOf, rsvpById, type Rsvp } from './rsvp.ts';
-import { writeAnswer, type Answered, type GuestReply } from './writing-answers.ts';
+import { writeAnswer, type AnswerGiven, type Answered, type GuestReply } from './writing-answers.ts';
 import { confirmAnswer, unconfirmedById } from './unconfirmed.ts';
 
 export interface Guest {
@@ -40,23 +40,23 @@ type AnswersAs =
 export async function answerAsGuest(
   db: Database,
   now: Date,
-  { guest, reply }: { guest: Guest; reply: GuestReply },
+  { guest, reply, along }: { guest: Guest; reply: GuestReply } & Pick<AnswerGiven, 'along'>,
 ): Promise<Answered> {
   const { tweetup, answersAs } = guest;
   switch (answersAs.by) {
     case 'person': {
       const { person, cameBy } = answersAs;
-      return writeAnswer(db, now, { tweetupId: tweetup.id, person, reply: { ...reply, cameBy } });
+      return writeAnswer(db, now, { tweetupId: tweetup.id, person, reply: { ...reply, cameBy }, along });
     }
     case 'invitation':
-      return answerInvitation(db, now, { invitation: answersAs.invitation, reply });
+      return answerInvitation(db, now, { invitation: answersAs.invitation, reply, along });
     case 'unconfirmed-answer': {
       const { id, token } = answersAs;
-      const answered = await confirmAnswer(db, now, { id, reply });
+      const answered = await confirmAnswer(db, now, { id, reply, along });
       if (answered.outcome !== 'gone') return answered;
       // The button was pressed twice at once: by now the link opens the answer.
       const again = await guestByLink(db, now, { token, asked: undefined });
-      return again ? answerAsGuest(db, now, { guest: again, reply }) : answered;
+      return again ? answerAsGuest(db, now, { guest: again, reply, along }) : answered;
     }
   }
 }

@@ -13,7 +13,7 @@ import { tweetups } from '../tweetups/tables.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 import { after, day } from '../time/clock.ts';
 import type { InvitationResult, Invited } from './answer-values.ts';
-import { writeAnswerWithin, type Answered, type GuestReply } from './writing-answers.ts';
+import { writeAnswerWithin, type AnswerGiven, type Answered, type GuestReply } from './writing-answers.ts';
 import { personalInvitations } from './inviting/tables.ts';
 import { roomToday } from './invitation-limits.ts';
 import { invitationRounds, invitations, rsvps } from './tables.ts';
@@ -136,7 +136,7 @@ export async function invitationById(db: Queries, id: string): Promise<Invitatio
 export async function answerInvitation(
   db: Database,
   now: Date,
-  { invitation, reply }: { invitation: Invitation; reply: GuestReply },
+  { invitation, reply, along }: { invitation: Invitation; reply: GuestReply } & Pick<AnswerGiven, 'along'>,
 ): Promise<Answered> {
   return db.transaction(async (tx) => {
     const person = await personWithProvedContact(tx, now, {
@@ -147,6 +147,7 @@ export async function answerInvitation(
       tweetupId: invitation.tweetupId,
       person,
       reply: { ...reply, cameBy: 'invitation' },
+      along,
     });
   });
 }

@@ -18,12 +18,7 @@ export async function isHostOf(tx: Queries, tweetup: Tweetup, personId: string):
 }
 
 /** People who wait were there first: a newcomer has room only when nobody waits. @param size in people */
-export async function hasRoomFor(
-  tx: Queries,
-  tweetup: Tweetup,
-  size: number,
-  room?: Room,
-): Promise<boolean> {
+export async function hasRoomFor(tx: Queries, tweetup: Tweetup, size: number, room?: Room): Promise<boolean> {
   if (tweetup.capacity === null) return true;
   const { taken, isWaitedFor } = room ?? (await roomAt(tx, tweetup.id));
   if (taken + size > tweetup.capacity) return false;

@@ -12,7 +12,7 @@ import { personWithProvedAddress } from '../people/person.ts';
 import { after, day, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { Answer } from './answer-values.ts';
-import { writeAnswerWithin, type Answered } from './writing-answers.ts';
+import { writeAnswerWithin, type AnswerGiven, type Answered, type GuestReply } from './writing-answers.ts';
 import { noteAnswered } from './inviting/answered.ts';
 import { inviteByLink, isByInvitation } from './inviting/by-invitation.ts';
 import { unconfirmedAnswers } from './tables.ts';
@@ -130,7 +130,7 @@ const withId = prepared((db, given: { id: string }) =>
 export async function confirmAnswer(
   db: Database,
   now: Date,
-  { id, reply }: { id: string; reply: { answer: Answer; name: string; language: Language } },
+  { id, reply, along }: { id: string; reply: GuestReply } & Pick<AnswerGiven, 'along'>,
 ): Promise<Answered> {
   return db.transaction(async (tx): Promise<Answered> => {
     await tx.hold(unconfirmedAnswers, id);
@@ -142,6 +142,7 @@ export async function confirmAnswer(
       tweetupId: unconfirmed.tweetupId,
       person,
       admitted: 'at-the-form',
+      along,
       reply: {
         ...reply,
         name,

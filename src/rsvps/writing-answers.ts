@@ -54,7 +54,11 @@ export interface AnswerGiven {
   readonly told?: 'elsewhere';
   /** Whether an evening by invitation is open to them was asked when their form was sent. */
   readonly admitted?: 'at-the-form';
+  /** What is written with it: either both are there, or neither. */
+  readonly along?: Along | undefined;
 }
+
+type Along = (tx: Transaction, rsvp: Rsvp) => Promise<void>;
 
 /** Only for people who have proved that they own the address. */
 export async function writeAnswer(db: Database, now: Date, given: AnswerGiven): Promise<Answered> {
@@ -65,7 +69,7 @@ export async function writeAnswer(db: Database, now: Date, given: AnswerGiven): 
 export async function writeAnswerWithin(
   tx: Transaction,
   now: Date,
-  { tweetupId, person, reply, told, admitted }: AnswerGiven,
+  { tweetupId, person, reply, told, admitted, along }: AnswerGiven,
 ): Promise<Answered> {
   // An operator's block is no matter of the evening: it is asked before everybody else has to wait.
   const isBlockedHere = await isBlocked(tx, person.contact);
@@ -148,6 +152,7 @@ export async function writeAnswerWithin(
         ? await whenCaused(tx, now, { email: person.contact, once: `answered:${rsvp.id}:${rsvp.arrival}` })
         : now,
     });
+  await along?.(tx, rsvp);
   return { outcome: rsvp.place ?? (reply.answer === 'maybe' ? 'maybe' : 'no'), rsvp };
 }
 
