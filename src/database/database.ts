@@ -25,6 +25,8 @@ export interface Queries extends Verbs {
 }
 
 export interface Transaction extends Queries {
+  /** The same for all transactions of one database: by it a process keeps what it remembers of that. */
+  readonly of: object;
   /** Until the end of this transaction no other changes what belongs to this row: taken first by whatever counts places. */
   hold(table: PgTable, id: string): Promise<void>;
   /** The same, and the row as it is then: where each question is a way to a server and back. */

@@ -62,6 +62,7 @@ async function allOrNothing<Result>(
       try {
         return await work({
           ...innerHandle(tx, running),
+          of: inside,
           hold: (table, id) => hold(tx, table, id),
           holdAndRead: async (table, id) => {
             // Of any table: so Drizzle knows its columns only when it runs.

@@ -67,6 +67,7 @@ export function openSqlite(file: string, migrationsFolder: string): Database {
         const running = { isOver: false };
         const tx: Transaction = {
           ...innerHandle(inner, running),
+          of: inside,
           askPrepared: (build, given) => {
             refuseOver(running);
             return askInside(build, given);

@@ -33,7 +33,8 @@ export async function blockedAmong(db: Queries, emails: readonly string[]): Prom
 /** Whatever a block that meets this address may be kept as: the address itself (older ones), its mailbox, or its domain, or one above that. */
 export function hashesBlocking(email: string): string[] {
   const domain = email.slice(email.lastIndexOf('@') + 1);
-  return [hashOf(email), hashOf(mailboxOf(email)), ...domainsAbove(domain).map(hashOfDomain)];
+  const spellings = new Set([email, mailboxOf(email)]);
+  return [...Array.from(spellings, hashOf), ...domainsAbove(domain).map(hashOfDomain)];
 }
 
 /** Whoever has a domain has all below it: itself, and those above, which have two names at least. */

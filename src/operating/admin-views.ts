@@ -2,7 +2,7 @@
 import type { Database } from '../database/database.ts';
 import type { Say } from '../language/translate.ts';
 import { sourceViews } from '../wall/source-views.ts';
-import { heldBackMails } from '../mail/allowance.ts';
+import { heldBackMails } from '../mail/strangers.ts';
 import { deadAddresses } from '../mail/returning.ts';
 import { blockedOnes } from '../mail/blocked.ts';
 import { longDay } from '../time/phrases.ts';

@@ -5,7 +5,7 @@ import { asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Queries } from '../database/database.ts';
 import { oldestReleaseOn } from '../database/facts.ts';
 import { isTooOld } from '../database/releases.ts';
-import { heldBackMails } from '../mail/allowance.ts';
+import { heldBackMails } from '../mail/strangers.ts';
 import { outbox } from '../mail/tables.ts';
 import { hour, second } from '../time/clock.ts';
 

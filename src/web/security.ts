@@ -1,9 +1,30 @@
 // The headers of every answer, and the refusal of what another site sends in a visitor's name.
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { Forbidden } from '../errors.ts';
 
-export function securityHeaders(secure: boolean) {
+export function securityHeaders(secure: boolean): RequestHandler {
+  const headers = headersOf(helmetFor(secure));
+  return (_req, res, next) => {
+    for (const [name, value] of headers) res.setHeader(name, value);
+    next();
+  };
+}
+
+/** Helmet asks a dozen functions for each answer, and each says the same every time: they are asked once. */
+function headersOf(set: ReturnType<typeof helmet>): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  const res = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: () => {},
+  };
+  set({} as Request, res as unknown as Response, (error) => {
+    if (error) throw error as Error;
+  });
+  return headers;
+}
+
+function helmetFor(secure: boolean) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,

@@ -1,7 +1,7 @@
 // Triggers note every change of what pages show, whoever makes it, and of nothing else.
 import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Database } from '../../src/database/database.ts';
+import type { Database, Transaction } from '../../src/database/database.ts';
 import { triggersBegin, triggersOnPostgres, triggersOnSqlite } from '../../src/database/page-changes.ts';
 import { persons, sessions } from '../../src/people/tables.ts';
 import { emptyDatabase, openAgain } from '../support/databases.ts';
@@ -40,11 +40,11 @@ test('a row that comes, changes or goes is a change; what pages do not show is n
 });
 
 test('what is taken back is none; what is in a transaction is one when it is over', async () => {
-  const taken = db.transaction(async (tx) => {
+  const takeBack = async (tx: Transaction) => {
     await tx.insert(persons).values(ana);
     throw new Error('taken back');
-  });
-  expect(await changed(() => taken.catch(() => undefined))).toBe(false);
+  };
+  expect(await changed(() => expect(db.transaction(takeBack)).rejects.toThrow('taken back'))).toBe(false);
   expect(await changed(() => db.transaction(async (tx) => void (await tx.insert(persons).values(ana))))).toBe(
     true,
   );

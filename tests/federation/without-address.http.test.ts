@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { eq, like } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { mostStrangers } from '../../src/mail/allowance.ts';
+import { mostStrangers } from '../../src/mail/strangers.ts';
 import { formMails, outbox, stoppedMails } from '../../src/mail/tables.ts';
 import { personColumns } from '../../src/people/contact.ts';
 import { personActors, persons } from '../../src/people/tables.ts';
