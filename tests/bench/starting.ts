@@ -51,9 +51,12 @@ async function measureMemory(folder: string): Promise<Measured[]> {
   await wait(5000);
   const atRest = idle.memory();
   await idle.stop();
+  // To make the demo takes more than to show it.
+  await timed(await runScript('demo', folder));
   const demo = await runScript('demo', folder);
   await readManyPages(demo.origin);
-  await wait(1000);
+  // What draws pictures beside it has ended by then, and what only the reading needed has been given back.
+  await wait(3000);
   const after = demo.memory();
   await demo.stop();
   if (atRest === undefined || after === undefined) return [];
