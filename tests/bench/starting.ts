@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTheWire } from '../support/on-the-wire.ts';
 import { median, rounds } from './load.ts';
-import { folderFor, packed, runBareSite, runScript, type Running } from './sites.ts';
+import { databaseOfDemo, folderFor, packed, runBareSite, runScript, type Running } from './sites.ts';
 import type { Measured } from './table.ts';
 
 const pages = 1000;
@@ -51,14 +51,14 @@ async function measureMemory(folder: string): Promise<Measured[]> {
   await wait(5000);
   const atRest = idle.memory();
   await idle.stop();
-  // To make the demo takes more than to show it.
+  // To make the demo takes more than to show it: what is measured is a site of that size.
   await timed(await runScript('demo', folder));
-  const demo = await runScript('demo', folder);
-  await readManyPages(demo.origin);
+  const filled = await runScript('start', folder, { DATABASE_URL: databaseOfDemo(folder) });
+  await readManyPages(filled.origin);
   // What draws pictures beside it has ended by then, and what only the reading needed has been given back.
   await wait(3000);
-  const after = demo.memory();
-  await demo.stop();
+  const after = filled.memory();
+  await filled.stop();
   if (atRest === undefined || after === undefined) return [];
   return [
     { what: 'memory idle, MB: what is promised', ours: atRest, beside: idleAtMost, most: 1 },
