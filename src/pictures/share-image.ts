@@ -20,8 +20,26 @@ export interface ImageOfPage {
 
 export type InFull = InItsCity & Faces;
 
-/** With its fingerprint: a changed tweetup has a new address, so no network shows the old picture for ever. */
+/** Of one reading of an evening, which may be everybody's who looks at it: the very objects that were read. */
+interface Reckoned extends Pick<InFull, 'tweetup' | 'cover'> {
+  readonly images: Map<string, ImageOfPage>;
+}
+
+const reckoned = new WeakMap<InFull['hosts'], Reckoned>();
+
+/** With its fingerprint: a changed tweetup has a new address, so no network shows the old picture for ever. Reckoned once for each reading. */
 export function shareImage(evening: InFull, siteName: string, language: Language): ImageOfPage {
+  const { tweetup, cover, hosts, phase } = evening;
+  let known = reckoned.get(hosts);
+  if (known?.tweetup !== tweetup || known.cover !== cover)
+    reckoned.set(hosts, (known = { tweetup, cover, images: new Map() }));
+  const key = [language, phase, siteName].join(' ');
+  const image = known.images.get(key) ?? imageOf(evening, siteName, language);
+  known.images.set(key, image);
+  return image;
+}
+
+function imageOf(evening: InFull, siteName: string, language: Language): ImageOfPage {
   const shared = sharedOf(evening, siteName, language);
   return {
     address: `${shareAddress(evening, language)}&v=${printOf(shared)}`,
