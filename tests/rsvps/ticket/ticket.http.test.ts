@@ -1,7 +1,9 @@
 // The ticket after an answer: who else comes, the calendar, one card to show oneself, and what guests say, in parts.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { answerAsGuest, guestByLink } from '../../../src/rsvps/guest.ts';
+import { rsvps } from '../../../src/rsvps/tables.ts';
 import { guestOf, tweetupOf } from '../../support/crowd.ts';
-import { announced, answered, described } from '../../support/evenings.ts';
+import { announced, answered, asked, described } from '../../support/evenings.ts';
 import { openSite, type Site } from '../../support/site.ts';
 
 let site: Site;
@@ -196,4 +198,23 @@ test('in English it is the same ticket', async () => {
     'Show yourself to the others',
   ])
     expect(page).toContain(words);
+});
+
+test('the answer and the link to the people page are written together: where one cannot be, neither is', async () => {
+  const { path } = await announced(site);
+  const link = (await asked(site, path, 'ben@example.org', 'yes')).replace(/\?.*/, '');
+  const guest = await guestByLink(site.db, site.now(), {
+    token: link.split('/').at(-1) ?? '',
+    asked: undefined,
+  });
+  if (!guest) throw new Error('the link opens nothing');
+  const reply = { answer: 'yes', name: 'Ben', language: 'de' } as const;
+  const along = () => Promise.reject(new Error('no room on the disk'));
+  await expect(answerAsGuest(site.db, site.now(), { guest, reply, along })).rejects.toThrow('no room');
+  expect(await site.db.select().from(rsvps)).toEqual([]);
+
+  expect((await site.visitor('de').post(link, { answer: 'yes' })).status).toBe(303);
+  const [, people = ''] = /href="([^"]*\/people\?guest=[^"#]*)/.exec(await ticket(link)) ?? [];
+  const page = await site.visitor('de').get(people);
+  expect(page.status).toBe(200);
 });
