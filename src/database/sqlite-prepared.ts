@@ -78,9 +78,9 @@ function forEngine(value: unknown): unknown {
 }
 
 /**
- * While it plans, SQLite looks at a bound value that a column shall equal (a small number would find many rows), alone in a list or not; then it plans the statement
- * again for each value that follows, which costs several times as much as to carry it out. An expression, which this makes of the value, it
- * does not look at, and finds by it in an index all the same.
+ * While it plans, SQLite looks at a bound value that a column shall equal, alone in a list or not (a small number may be in many rows), and
+ * from then on it plans the statement again for each value that follows: that costs several times as much as to carry it out. At an
+ * expression, which the plus makes of the value, it does not look, and finds by it in an index all the same.
  */
 export function plannedOnce(statement: string): string {
   return statement.replaceAll(/ = \?| in \(\?(?=\))/g, (sought) => sought.replace('?', '+?'));
