@@ -46,10 +46,11 @@ export async function whenAskedFor(tx: Transaction, now: Date, asking: Asking): 
   const isKnown = await isSomebody(tx, email);
   const alike = counted.filter((one) => one.kind === kind && one.at > now.getTime() - span);
   const here = network ? alike.filter((one) => one.from === network) : alike;
-  const isOne = here.length < most && !(network && alike.length >= mostFromAllNetworks);
-  const kept = isOne ? [...counted, asked] : counted;
-  if (kept.length !== before.length + 1) await note(tx, { addressHash, sentAt: kept });
-  if (!isOne) return undefined;
+  const isWritten = here.length < most && !(network && alike.length >= mostFromAllNetworks);
+  // As it lies there it is right for whoever asks for one more, with nothing before it that is over.
+  if (!isWritten || counted.length < before.length)
+    await note(tx, { addressHash, sentAt: isWritten ? [...counted, asked] : counted });
+  if (!isWritten) return undefined;
   return isKnown ? now : slot;
 }
 
