@@ -47,11 +47,12 @@ export function onSqlite(declared: pg.PgTable): sqlite.SQLiteTable {
   const config = pg.getTableConfig(declared);
   const columns = Object.fromEntries(config.columns.map((column) => [column.name, sqliteColumn(column)]));
   return sqlite.sqliteTable(config.name, columns, (own) => [
-    ...config.indexes.map(({ config: { name, unique, columns } }) => {
+    ...config.indexes.map(({ config: { name, unique, columns, where } }) => {
       const start = unique ? sqlite.uniqueIndex(name ?? '') : sqlite.index(name ?? '');
       const [first, ...more] = columns.map((column) => columnOf(own, nameIn(column)));
       if (!first) throw new Error(`an index of ${config.name} has no columns`);
-      return start.on(first, ...more);
+      const made = start.on(first, ...more);
+      return where ? made.where(where) : made;
     }),
     ...config.uniqueConstraints.map((constraint) => {
       const [first, ...more] = constraint.columns.map((column) => columnOf(own, column.name));

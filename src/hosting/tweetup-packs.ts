@@ -6,7 +6,7 @@ import { prepared } from '../database/prepared.ts';
 import { NotTaken, sessionIn } from '../handles/bluesky-session.ts';
 import type { OperatorAccount } from '../handles/operator-account.ts';
 import type { Outside } from '../outside/outside.ts';
-import { rsvps } from '../rsvps/tables.ts';
+import { rsvps, wantsBlueskyPack } from '../rsvps/tables.ts';
 import { after, day, hour, minute } from '../time/clock.ts';
 import { tweetups } from '../tweetups/tables.ts';
 import type { InItsCity } from '../tweetups/tweetup.ts';
@@ -97,7 +97,7 @@ async function beginPacks(making: Making, now: Date): Promise<void> {
       .onConflictDoNothing();
 }
 
-const ticked = and(eq(rsvps.blueskyPack, 'yes'), eq(rsvps.listed, 'public'), ne(rsvps.answer, 'no'));
+const ticked = and(wantsBlueskyPack, eq(rsvps.listed, 'public'), ne(rsvps.answer, 'no'));
 
 function ofTweetup(db: Queries, which: typeof ticked) {
   return db

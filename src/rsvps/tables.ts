@@ -1,4 +1,5 @@
 // Answers, those that wait for their mail's button, and invitations.
+import { sql } from 'drizzle-orm';
 import {
   facts,
   id,
@@ -16,6 +17,9 @@ import { tweetups } from '../tweetups/tables.ts';
 import { answers, audiences, type InvitationResult } from './answer-values.ts';
 import { networks } from '../handles/networks.ts';
 import { languages } from '../language/translate.ts';
+
+/** As a condition that its index is made with, so without a value apart. */
+export const wantsBlueskyPack = sql.raw(`bluesky_pack = 'yes'`);
 
 export const rsvps = table(
   'rsvps',
@@ -70,9 +74,9 @@ export const rsvps = table(
   },
   (rsvp) => [
     index('rsvps_answered').on(rsvp.answeredAt),
-    unique('rsvps_once').on(rsvp.tweetupId, rsvp.personId),
-    index('rsvps_person').on(rsvp.personId),
-    index('rsvps_bluesky_pack').on(rsvp.tweetupId, rsvp.blueskyPack),
+    // Begun by the person, it finds their answers too, and a newcomer's is written at its end.
+    unique('rsvps_once').on(rsvp.personId, rsvp.tweetupId),
+    index('rsvps_bluesky_pack').on(rsvp.tweetupId).where(wantsBlueskyPack),
     index('rsvps_places').on(rsvp.tweetupId, rsvp.place, rsvp.arrival),
     index('rsvps_arrival').on(rsvp.tweetupId, rsvp.arrival),
   ],

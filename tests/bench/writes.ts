@@ -1,8 +1,9 @@
-// Answers over HTTP, each on the disk and with a mail to come, beside raw commits of rows like theirs on the same disk, in turns.
+// Answers over HTTP, each on the disk and with a mail to come, beside raw commits on the same disk, in turns: of two rows like theirs, and of all that a link's answer writes.
 import { execFile } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import Sqlite from 'better-sqlite3';
 import { openDatabase } from '../../src/database/open.ts';
 import { unconfirmedCrowd } from '../support/crowd.ts';
 import { median, rounds } from './load.ts';
@@ -12,8 +13,8 @@ import type { Measured } from './table.ts';
 
 const atOnce = 16;
 /** In a round. The form takes 2,000 unknown addresses in a quarter of an hour. */
-const together = 350;
-const alone = 100;
+const together = 450;
+const alone = 150;
 
 export async function measureWrites(): Promise<Measured[]> {
   const folder = folderFor('writes');
@@ -23,6 +24,9 @@ export async function measureWrites(): Promise<Measured[]> {
   const db = await openDatabase(databaseOfDemo(folder), join(root, 'migrations'));
   const emails = Array.from({ length: together * rounds }, (_, number) => `link${number}@example.org`);
   const links = await unconfirmedCrowd({ db, now: () => new Date() }, path, emails);
+  // As many wait in it as at the site.
+  const copy = join(folder, 'copy.db');
+  copyOf(databaseOfDemo(folder), copy);
   await db.close();
   const say = answersTo(site.origin);
   let number = 0;
@@ -36,22 +40,48 @@ export async function measureWrites(): Promise<Measured[]> {
   const byLink = () => say(links.pop() ?? '', { answer: 'yes' });
 
   await aSecond(100, 4, byForm);
-  const rates = { raw: [] as number[], form: [] as number[], link: [] as number[], single: [] as number[] };
+  const twoRows = () => rawRate('raw-commits.js', join(folder, 'raw.db'));
+  const theirRows = () => rawRate('raw-answers.js', copy, String(together));
+  const rates: Record<'two' | 'theirs' | 'form' | 'link' | 'single', number[]> = {
+    two: [],
+    theirs: [],
+    form: [],
+    link: [],
+    single: [],
+  };
   for (let round = 0; round < rounds; round += 1) {
-    rates.raw.push(await rawCommits(join(folder, 'raw.db')));
+    rates.two.push(await twoRows());
     rates.single.push(await aSecond(alone, 1, byForm));
     rates.form.push(await aSecond(together, atOnce, byForm));
-    rates.raw.push(await rawCommits(join(folder, 'raw.db')));
+    rates.two.push(await twoRows());
+    rates.theirs.push(await theirRows());
     rates.link.push(await aSecond(together, atOnce, byLink));
   }
   await site.stop();
-  const beside = median(rates.raw);
-  const besideRaw = (what: string, of: readonly number[]) => ({ what, ours: median(of), beside });
+  const [form, link, single] = [rates.form, rates.link, rates.single].map(median) as [number, number, number];
+  const [two, theirs] = [median(rates.two), median(rates.theirs)];
   return [
-    { ...besideRaw(`answers by the form, ${atOnce} at once: raw commits`, rates.form), least: 0.5 },
-    { ...besideRaw(`answers by a mail's link, ${atOnce} at once: raw commits`, rates.link), least: 0.5 },
-    besideRaw('answers by the form, one after the other: raw commits', rates.single),
+    {
+      what: `answers by the form, ${atOnce} at once: raw commits of two rows`,
+      ours: form,
+      beside: two,
+      least: 0.5,
+    },
+    {
+      what: `answers by a mail's link, ${atOnce} at once: raw commits of the same rows`,
+      ours: link,
+      beside: theirs,
+      least: 0.5,
+    },
+    { what: `answers by a mail's link, ${atOnce} at once: raw commits of two rows`, ours: link, beside: two },
+    { what: 'answers by the form, one after the other: raw commits of two rows', ours: single, beside: two },
   ];
+}
+
+function copyOf(address: string, copy: string): void {
+  const db = new Sqlite(address.replace(/^file:/, ''), { readonly: true });
+  db.prepare('vacuum into ?').run(copy);
+  db.close();
 }
 
 /** @returns how many a second */
@@ -88,7 +118,8 @@ function answersTo(origin: string): (path: string, fields: Record<string, string
   };
 }
 
-async function rawCommits(file: string): Promise<number> {
-  const command = [join(import.meta.dirname, 'raw-commits.js'), file];
+/** @returns how many a second */
+async function rawRate(script: string, ...given: string[]): Promise<number> {
+  const command = [join(import.meta.dirname, script), ...given];
   return Number((await promisify(execFile)(process.execPath, command)).stdout);
 }

@@ -104,7 +104,8 @@ async function onSqlite(table: string): Promise<Shape> {
       'list.name',
       'list."unique"',
       'list.origin',
-      '(select group_concat(name) from (select name from pragma_index_info(list.name) order by seqno)) as columns',
+      `(select group_concat(name) from (select name from pragma_index_info(list.name) order by seqno))
+        || case when list.partial then ' of some' else '' end as columns`,
     ],
     `pragma_index_list('${table}') list`,
   );
@@ -135,7 +136,8 @@ async function onPostgres(table: string): Promise<Shape> {
       'indisunique as unique',
       `coalesce(pg_get_expr(indexprs, indrelid), (select string_agg(attname, ',' order by place)
         from unnest(indkey) with ordinality as key(number, place)
-        join pg_attribute on attrelid = indrelid and attnum = key.number)) as columns`,
+        join pg_attribute on attrelid = indrelid and attnum = key.number))
+        || case when indpred is null then '' else ' of some' end as columns`,
     ],
     // Those over other expressions are made by database/text-search.ts.
     `pg_index where indrelid = '"${table}"'::regclass
@@ -176,14 +178,13 @@ function typeOf(type: string): string {
   return /double|real/i.test(type) ? 'decimal' : type.toLowerCase();
 }
 
-function indexed({ config }: { config: { columns: unknown[] } }): string {
-  return config.columns
-    .map((column) => {
-      if (!is(column, SQL)) return snake((column as IndexedColumn).name ?? '');
-      const name = nameOf(column.queryChunks.find((part) => is(part, PgColumn)) as PgColumn);
-      return db.engine === 'sqlite' ? name : `substr(${name}, 1, 200)`;
-    })
-    .join();
+function indexed({ config }: { config: { columns: unknown[]; where?: SQL } }): string {
+  const columns = config.columns.map((column) => {
+    if (!is(column, SQL)) return snake((column as IndexedColumn).name ?? '');
+    const name = nameOf(column.queryChunks.find((part) => is(part, PgColumn)) as PgColumn);
+    return db.engine === 'sqlite' ? name : `substr(${name}, 1, 200)`;
+  });
+  return columns.join() + (config.where ? ' of some' : '');
 }
 
 function nameOf({ name }: { name: string }): string {
