@@ -1,8 +1,6 @@
 // Whether what pages show has changed, on PostgreSQL: exact whatever other processes write, and one question for all who ask at the same time.
 import { sql } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-
-type Connection = PgDatabase<PgQueryResultHKT>;
+import type { Connection } from './connection.ts';
 
 /** In milliseconds. What has been noted is kept at least twice so long: who looked away for longer knows nothing any more. */
 const longestAway = 5 * 60_000;
@@ -24,12 +22,11 @@ export function changesOnPostgres(connection: Connection): () => Promise<number>
   let before: Noted | undefined;
   let askedAt = -Infinity;
   const sweep = sweeping(connection);
-  const noted = asking(connection);
 
   return together(async () => {
     const at = performance.now();
     const since = at - askedAt < longestAway ? before?.ended : undefined;
-    const now = await noted(since);
+    const now = await notedSince(connection, since);
     const isKnown = since !== undefined && before && now.ended >= since;
     // Smaller numbers: it is another database, put in this one's place.
     if (!isKnown || ![...now.changed].every((one) => before?.changed.has(one))) number += 1;
@@ -43,27 +40,20 @@ export function changesOnPostgres(connection: Connection): () => Promise<number>
   });
 }
 
-/** Tens of thousands ask in a second: the question is put into words once. */
-function asking(connection: Connection): (since: bigint | undefined) => Promise<Noted> {
-  const now = sql`pg_snapshot_xmin(pg_current_snapshot())`;
-  const question = connection
-    .select({
-      ended: sql<string>`${now}::text`,
-      changed: sql<string>`coalesce(string_agg(transaction::text, ' '), '')`,
-    })
-    .from(sql`page_changes`)
-    .where(sql`transaction >= coalesce(${sql.placeholder('since')}::text::xid8, ${now})`)
-    // The name is the connection's to choose.
-    .prepare('');
-  return async (since) => {
-    const [row] = await question.execute({ since: since === undefined ? null : String(since) });
-    if (!row) throw new Error('PostgreSQL did not say what has changed.');
-    return { ended: BigInt(row.ended), changed: new Set(row.changed.split(' ').filter(Boolean)) };
-  };
+const question = `
+  select pg_snapshot_xmin(pg_current_snapshot())::text, coalesce(string_agg(transaction::text, ' '), '')
+  from page_changes
+  where transaction >= coalesce($1::text::xid8, pg_snapshot_xmin(pg_current_snapshot()))`;
+
+async function notedSince({ ask }: Connection, since: bigint | undefined): Promise<Noted> {
+  const [row] = await ask(question, [since === undefined ? null : String(since)]);
+  if (!row) throw new Error('PostgreSQL did not say what has changed.');
+  const [ended = '', changed = ''] = row;
+  return { ended: BigInt(ended), changed: new Set(changed.split(' ').filter(Boolean)) };
 }
 
 /** Removes notes of transactions that had ended long ago, now and then. */
-function sweeping(connection: Connection): (ended: bigint, at: number) => void {
+function sweeping({ drizzle }: Connection): (ended: bigint, at: number) => void {
   let last: { ended: bigint; at: number } | undefined;
   return (ended, at) => {
     if (last && at - last.at < keptFor) return;
@@ -71,7 +61,7 @@ function sweeping(connection: Connection): (ended: bigint, at: number) => void {
     last = { ended, at };
     if (old === undefined) return;
     // It may fail: the next one removes these as well.
-    connection
+    drizzle
       .execute(sql`delete from page_changes where transaction < ${String(old)}::text::xid8`)
       .catch(() => undefined);
   };

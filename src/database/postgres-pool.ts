@@ -77,6 +77,10 @@ export function poolTo(address: string, { connections, lanes, statements }: Size
       if (!reads(query.text)) return inLane(ask);
       return goingLast.getStore() ? inTurn(ask) : ask();
     }),
+    ask: async (text, values) => {
+      const question = { text, values: [...values], rowMode: 'array' as const };
+      return (await pool.query<string[]>(named(question, question.values, nameOf) as typeof question)).rows;
+    },
     inTransaction: (work) =>
       inLane(() => transaction(pool, (client) => work(over((query, values) => client.query(query, values))))),
     letOthersGoFirst: (work) => goingLast.run(true, work),

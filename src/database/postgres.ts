@@ -46,7 +46,7 @@ export function postgresDatabase(connection: Connection, close: () => Promise<vo
       return againIfWorthIt(() => allOrNothing(connection, inside, work));
     },
     ...(connection.letOthersGoFirst && { letOthersGoFirst: connection.letOthersGoFirst }),
-    changes: changesOnPostgres(connection.drizzle),
+    changes: changesOnPostgres(connection),
     close,
   };
 }

@@ -6,5 +6,12 @@ import type { Connection } from '../../src/database/connection.ts';
 
 export function connectionTo(engine: PGlite): Connection {
   const only = drizzle(engine, { casing });
-  return { drizzle: only, inTransaction: (work) => only.transaction(work) };
+  return {
+    drizzle: only,
+    ask: async (question, values) => {
+      const asked = await engine.query<string[]>(question, [...values], { rowMode: 'array' });
+      return asked.rows;
+    },
+    inTransaction: (work) => only.transaction(work),
+  };
 }
