@@ -5,6 +5,7 @@ import { followLinkFrom } from '../federation/follow-views.ts';
 import { viewerRoleBy } from '../guest-list/guest-list.ts';
 import { readHomeServer } from '../handles/home-server.ts';
 import { sayIn, type Language } from '../language/translate.ts';
+import { eveningQuestionView } from '../question/evening-views.ts';
 import { answerGivenOn } from '../rsvps/remembered/remembered.ts';
 import { shareImage } from '../pictures/share-image.ts';
 import { oembedOf } from '../subscribing/addresses.ts';
@@ -38,13 +39,17 @@ export async function showTweetup(
   const device = isDraft ? undefined : await deviceHere(site, { req, res });
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { said, told, whom } = req.query;
-  const isAnybody = !viewer && !device && !home && [said, told, whom].every((one) => one === undefined);
+  const isUnknown = !device && !home && [said, told, whom].every((one) => one === undefined);
+  const isAnybody = isUnknown && !viewer;
   const remembered = device
     ? { person: device.person, own: await answerGivenOn(db, device, tweetup.id) }
     : null;
+  const now = clock();
   const shown = isAnybody
-    ? await shownToAll(site)(db, clock(), { city, slug, language })
-    : await shownTo(site, { found, viewer, remembered, home, done: { said, told, whom }, now: clock(), say });
+    ? await shownToAll(site)(db, now, { city, slug, language })
+    : isUnknown && viewer && !found.isHost && !found.own
+      ? await shownToOnlooker(site, { found, viewer, now, say })
+      : await shownTo(site, { found, viewer, remembered, home, done: { said, told, whom }, now, say });
   if (!isDraft) res.append('Link', `<${site.absolute('/webmention')}>; rel="webmention"`);
   show(req, res, { template: 'tweetups/tweetup', ...shown, isEverybodys: isAnybody });
 }
@@ -52,6 +57,25 @@ export async function showTweetup(
 interface Onlooker extends Pick<Seen, 'viewer' | 'remembered' | 'home' | 'now' | 'say'> {
   readonly found: TweetupSeen;
   readonly done: Done;
+}
+
+/** Who is signed in and has to do with other evenings sees what everybody sees, but for what is known of them. */
+async function shownToOnlooker(
+  site: Dependencies,
+  { found, viewer, now, say }: Pick<Onlooker, 'found' | 'viewer' | 'now' | 'say'>,
+) {
+  const { tweetup } = found;
+  const at = { city: tweetup.city, slug: tweetup.slug, language: say.language };
+  const { page, view } = await shownToAll(site)(site.db, now, at);
+  const seen = { ...found, viewer, phase: phaseOf(tweetup, now), say };
+  return {
+    page,
+    view: {
+      ...view,
+      answer: { ...view.answer, needsAddress: false },
+      question: await eveningQuestionView(site.db, seen),
+    },
+  };
 }
 
 async function shownTo(site: Dependencies, { found, done, ...onlooker }: Onlooker) {
