@@ -1,7 +1,8 @@
 // Answers in one sentence: one a person, seen by whom they choose, taken back by one tap.
-import { and, desc, eq, gte, inArray, isNull, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lt, ne, type SQL } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Person } from '../people/person.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { after, day } from '../time/clock.ts';
@@ -68,28 +69,52 @@ export async function audiencesFor(
 ): Promise<AnswerAudience[]> {
   if (!viewer) return ['public'];
   const [from, to] = spanOf(month, zone);
-  // An evening that nobody can find makes nobody a host or guest of the city's month.
-  const inMonth = and(
+  const theirs = { city, from, to, personId: viewer.id };
+  if ((await hostedIn(db, theirs)).length > 0) return ['nobody', 'guests', 'public'];
+  return (await visitedIn(db, theirs)).length > 0 ? ['guests', 'public'] : ['public'];
+}
+
+interface InMonth {
+  readonly city: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly personId: string;
+}
+
+const hostedIn = prepared((db, given: InMonth) =>
+  db
+    .select({ id: tweetups.id })
+    .from(tweetups)
+    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
+    .where(and(isOfMonth(given), eq(hosts.personId, given.personId)))
+    .limit(1),
+);
+
+const visitedIn = prepared((db, given: InMonth) =>
+  db
+    .select({ id: rsvps.id })
+    .from(rsvps)
+    .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
+    .where(
+      and(
+        isOfMonth(given),
+        eq(rsvps.personId, given.personId),
+        ne(rsvps.answer, 'no'),
+        isNull(rsvps.removedAt),
+      ),
+    )
+    .limit(1),
+);
+
+/** An evening that nobody can find makes nobody a host or guest of the city's month. */
+function isOfMonth({ city, from, to }: InMonth): SQL | undefined {
+  return and(
     isListed,
     eq(tweetups.city, city),
     gte(tweetups.startsAt, from),
     lt(tweetups.startsAt, to),
     isNull(tweetups.cancelledAt),
   );
-  const [hosted] = await db
-    .select({ id: tweetups.id })
-    .from(tweetups)
-    .innerJoin(hosts, eq(hosts.tweetupId, tweetups.id))
-    .where(and(inMonth, eq(hosts.personId, viewer.id)))
-    .limit(1);
-  if (hosted) return ['nobody', 'guests', 'public'];
-  const [visited] = await db
-    .select({ id: rsvps.id })
-    .from(rsvps)
-    .innerJoin(tweetups, eq(tweetups.id, rsvps.tweetupId))
-    .where(and(inMonth, eq(rsvps.personId, viewer.id), ne(rsvps.answer, 'no'), isNull(rsvps.removedAt)))
-    .limit(1);
-  return visited ? ['guests', 'public'] : ['public'];
 }
 
 /** The newest first. */
@@ -99,18 +124,30 @@ export async function answersTo(
   audiences: readonly AnswerAudience[],
   most = mostShown,
 ): Promise<QuestionAnswer[]> {
-  return db
-    .select()
-    .from(questionAnswers)
-    .where(
-      and(
-        eq(questionAnswers.questionId, questionId),
-        inArray(questionAnswers.audience, [...audiences]),
-        isNull(questionAnswers.hiddenAt),
-      ),
-    )
-    .orderBy(desc(questionAnswers.at), desc(questionAnswers.id))
-    .limit(most);
+  const key = [most, ...audiences].join(' ');
+  const asked = answersQueries.get(key) ?? answersFor(audiences, most);
+  answersQueries.set(key, asked);
+  return asked(db, { questionId });
+}
+
+/** Who may read them is in the query itself: there are three of them for each length. */
+const answersQueries = new Map<string, ReturnType<typeof answersFor>>();
+
+function answersFor(audiences: readonly AnswerAudience[], most: number) {
+  return prepared((db, given: { questionId: string }) =>
+    db
+      .select()
+      .from(questionAnswers)
+      .where(
+        and(
+          eq(questionAnswers.questionId, given.questionId),
+          inArray(questionAnswers.audience, [...audiences]),
+          isNull(questionAnswers.hiddenAt),
+        ),
+      )
+      .orderBy(desc(questionAnswers.at), desc(questionAnswers.id))
+      .limit(most),
+  );
 }
 
 /** On the timetable: what was for few goes with the other data of guests; what was for all stays until it is taken back. */

@@ -19,7 +19,7 @@ export async function eveningQuestionView(db: Queries, { tweetup, city, viewer, 
   const question = await questionOfTweetup(db, { tweetup, city });
   if (!question) return null;
   const isNow = phase === 'during';
-  const audiences = await audiencesFor(db, question, { viewer, zone: tweetup.zone });
+  const audiences = isNow ? await audiencesFor(db, question, { viewer, zone: tweetup.zone }) : [];
   // A host's page may be read out, or lie open on the table: what is for hosts alone is not on it.
   const forTheRoom = audiences.filter((audience) => audience !== 'nobody');
   const answers = isNow ? await answersTo(db, question.id, forTheRoom, mostAnswers) : [];

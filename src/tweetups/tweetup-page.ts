@@ -40,83 +40,87 @@ export async function showTweetup(
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { said, told, whom } = req.query;
   const isUnknown = !device && !home && [said, told, whom].every((one) => one === undefined);
-  const isAnybody = isUnknown && !viewer;
+  const isOnlooker = isUnknown && viewer && !found.isHost && !found.own;
   const remembered = device
     ? { person: device.person, own: await answerGivenOn(db, device, tweetup.id) }
     : null;
   const now = clock();
-  const shown = isAnybody
-    ? await shownToAll(site)(db, now, { city, slug, language })
-    : isUnknown && viewer && !found.isHost && !found.own
-      ? await shownToOnlooker(site, { found, viewer, now, say })
-      : await shownTo(site, { found, viewer, remembered, home, done: { said, told, whom }, now, say });
   if (!isDraft) res.append('Link', `<${site.absolute('/webmention')}>; rel="webmention"`);
-  show(req, res, { template: 'tweetups/tweetup', ...shown, isEverybodys: isAnybody });
+  const asked = { city, slug, language };
+  const done = { said, told, whom };
+  const shown =
+    isUnknown && !viewer
+      ? { ...(await readingsOf(site).forAll(db, now, asked)), isEverybodys: true }
+      : isOnlooker
+        ? await shownToOnlooker(site, { found, viewer, now, say }, asked)
+        : await shownTo(site, { found, viewer, remembered, home, done, now, say });
+  show(req, res, { template: 'tweetups/tweetup', ...shown });
 }
 
-interface Onlooker extends Pick<Seen, 'viewer' | 'remembered' | 'home' | 'now' | 'say'> {
+interface Looking extends Pick<Seen, 'viewer' | 'remembered' | 'home' | 'now' | 'say'> {
   readonly found: TweetupSeen;
   readonly done: Done;
 }
 
-/** Who is signed in and has to do with other evenings sees what everybody sees, but for what is known of them. */
+/** Who is signed in and has to do with other evenings. */
 async function shownToOnlooker(
   site: Dependencies,
-  { found, viewer, now, say }: Pick<Onlooker, 'found' | 'viewer' | 'now' | 'say'>,
+  { found, viewer, now, say }: Pick<Looking, 'found' | 'viewer' | 'now' | 'say'>,
+  asked: AskedFor,
 ) {
-  const { tweetup } = found;
-  const at = { city: tweetup.city, slug: tweetup.slug, language: say.language };
-  const { page, view } = await shownToAll(site)(site.db, now, at);
-  const seen = { ...found, viewer, phase: phaseOf(tweetup, now), say };
-  return {
-    page,
-    view: {
-      ...view,
-      answer: { ...view.answer, needsAddress: false },
-      question: await eveningQuestionView(site.db, seen),
-    },
-  };
+  const { page, view } = await readingsOf(site).forOnlookers(site.db, now, asked);
+  if (!view.question?.isNow) return { page, view, isEverybodys: true };
+  // While it runs, guests of its month read what was written for them.
+  const seen = { ...found, viewer, phase: phaseOf(found.tweetup, now), say };
+  return { page, view: { ...view, question: await eveningQuestionView(site.db, seen) } };
 }
 
-async function shownTo(site: Dependencies, { found, done, ...onlooker }: Onlooker) {
+async function shownTo(site: Dependencies, { found, done, ...looking }: Looking) {
   const { tweetup, isHost } = found;
   const isDraft = tweetup.announcedAt === null;
   const own = found.own ?? undefined;
   const seen: Seen = {
     ...found,
-    ...onlooker,
+    ...looking,
     isDraft,
     own,
     role: isHost ? 'host' : viewerRoleBy(tweetup, [own]),
-    phase: isDraft ? 'before' : phaseOf(tweetup, onlooker.now),
+    phase: isDraft ? 'before' : phaseOf(tweetup, looking.now),
   };
   const isForAll = !isDraft && tweetup.visibility === 'public';
   const fediverse = isForAll ? followLinkFrom(site.config, seen, `cities/${tweetup.city}`) : null;
   return { page: pageOf(site, seen), view: { ...(await tweetupPageView(site, seen, done)), fediverse } };
 }
 
-const readings = new WeakMap<Dependencies, ReturnType<typeof readingOnceIn>>();
+type AskedFor = TweetupAddress & { readonly language: Language };
 
-function shownToAll(site: Dependencies) {
-  const reading = readings.get(site) ?? readingOnceIn(site);
-  readings.set(site, reading);
-  return reading;
+const readings = new WeakMap<Dependencies, ReturnType<typeof readingsIn>>();
+
+function readingsOf(site: Dependencies): ReturnType<typeof readingsIn> {
+  const known = readings.get(site) ?? readingsIn(site);
+  readings.set(site, known);
+  return known;
 }
 
-/** It is handed no request: so nothing of anybody's can be in it. */
-function readingOnceIn(site: Dependencies) {
-  return oncePerChange(
-    async (db, now, { language, ...at }: TweetupAddress & { readonly language: Language }) =>
-      shownTo(site, {
-        found: await tweetupSeenByAll(db, now, at),
-        viewer: null,
-        remembered: null,
-        home: null,
-        done: { said: undefined, told: undefined, whom: undefined },
-        now,
-        say: sayIn(language),
-      }),
+/** They are handed no request: so nothing of anybody's can be in them. */
+function readingsIn(site: Dependencies) {
+  const forAll = oncePerChange(async (db, now, { language, ...at }: AskedFor) =>
+    shownTo(site, {
+      found: await tweetupSeenByAll(db, now, at),
+      viewer: null,
+      remembered: null,
+      home: null,
+      done: { said: undefined, told: undefined, whom: undefined },
+      now,
+      say: sayIn(language),
+    }),
   );
+  /** The same for whoever is signed in: their address is known. */
+  const forOnlookers = oncePerChange(async (db, now, asked: AskedFor) => {
+    const { page, view } = await forAll(db, now, asked);
+    return { page, view: { ...view, answer: { ...view.answer, needsAddress: false } } };
+  });
+  return { forAll, forOnlookers };
 }
 
 export async function sendCalendarEntry(

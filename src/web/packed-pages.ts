@@ -22,6 +22,14 @@ export class PackedLately {
   }
 }
 
+/** Of whoever is signed in, too, though others are shown the same words. */
+const sameForOthers = new WeakSet<Response>();
+
+/** The page that follows has nothing of anybody's own. */
+export function packTogether(res: Response): void {
+  sameForOthers.add(res);
+}
+
 /** In place of packing while it is sent: a page is there as a whole. */
 export function packPages(lately: PackedLately) {
   return (req: Request, res: Response, next: NextFunction): void => {
@@ -32,7 +40,8 @@ export function packPages(lately: PackedLately) {
       if (typeof body !== 'string' || !isOwnPage(res) || !packing || packing === 'identity')
         return send(body);
       // What is somebody's own is shared with nobody, not even packed.
-      const isForOne = Boolean((req as { visit?: Visit }).visit?.viewer) || isSecret(res);
+      const isSignedIn = Boolean((req as { visit?: Visit }).visit?.viewer);
+      const isForOne = (isSignedIn && !sameForOthers.has(res)) || isSecret(res);
       const packed = isForOne ? new Packed(Buffer.from(body)) : lately.of(body);
       if (!res.get('ETag')) res.set('ETag', packed.etag);
       res.vary('Accept-Encoding');

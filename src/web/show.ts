@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Render } from '../rendering/templates.ts';
 import type { Template, Views } from '../rendering/views.ts';
 import { bringsOurCookies } from './asking.ts';
+import { packTogether } from './packed-pages.ts';
 import { frames, type Frame, type InFrame } from './frames.ts';
 import { forEverybody } from './watching.ts';
 
@@ -35,7 +36,7 @@ interface Shown<Name extends Template> {
   readonly page: PageView;
   /** What the template says, beside what every page has. */
   readonly view: Views[Name];
-  /** The view stays the same object until something changes, and the page has no bar: who is not signed in is shown the same words. */
+  /** The view stays the same object until something changes, and the page has no bar: with the same frame it is the same words. */
   readonly isEverybodys?: boolean;
   /** 200 if it is left out. */
   readonly status?: number;
@@ -54,25 +55,24 @@ export function shows(config: Config, render: Render): Show {
   /** By view: with the frame around it. */
   const renderedLately = new WeakMap<object, { readonly frame: Frame; readonly words: string }>();
   return (req, res, { template, page, view, isEverybodys = false, status = 200 }) => {
-    const { language, viewer } = req.visit;
+    const { language } = req.visit;
     if (!res.get('Cache-Control')) res.set('Cache-Control', askedAboutEachTime(req));
     res.vary('Accept-Language').vary('Cookie');
     res.set('Content-Language', language);
     res.status(status).type('html');
     const frame = frameOf(req, res, page);
-    const isShared = isEverybodys && !viewer;
-    const lately = isShared ? renderedLately.get(view) : undefined;
+    if (isEverybodys) packTogether(res);
+    const lately = isEverybodys ? renderedLately.get(view) : undefined;
     if (lately?.frame === frame) return void res.send(lately.words);
     const { title, canonical } = frame;
     const { microformat = '', bar = null } = page;
     const words = render(template, {
       ...view,
       language,
-      viewer,
       site,
       page: { title, canonical, microformat, bar, frame },
     });
-    if (isShared) renderedLately.set(view, { frame, words });
+    if (isEverybodys) renderedLately.set(view, { frame, words });
     res.send(words);
   };
 }
