@@ -41,12 +41,12 @@ export async function whenAskedFor(tx: Transaction, now: Date, asking: Asking): 
   const [row] = await takeAsked(tx, { addressHash, now, sentAt: [asked] });
   const before = row?.sentAt.slice(0, -1) ?? [];
   const counted = countedLately(before, now);
-  // All of it is asked of everybody, so that time does not tell who is known. Whoever is known may sign in, whatever strangers do.
-  const slot = await slotForStrangers(tx, now);
-  const isKnown = await isSomebody(tx, email);
   const alike = counted.filter((one) => one.kind === kind && one.at > now.getTime() - span);
   const here = network ? alike.filter((one) => one.from === network) : alike;
   const isWritten = here.length < most && !(network && alike.length >= mostFromAllNetworks);
+  // All of it is asked of everybody, so that time does not tell who is known. Whoever is known may sign in, whatever strangers do.
+  const isKnown = await isSomebody(tx, email);
+  const slot = await slotForStrangers(tx, now, { takesOne: isWritten && !isKnown });
   // As it lies there it is right for whoever asks for one more, with nothing before it that is over.
   if (!isWritten || counted.length < before.length)
     await note(tx, { addressHash, sentAt: isWritten ? [...counted, asked] : counted });

@@ -28,39 +28,63 @@ export const askedByForms = [
 /** They go out as many as this bears. */
 const span = 15 * minute;
 
-/** As counted in one database. */
+/** As counted in one database, and by this process since then. */
 interface Counted {
   readonly at: number;
   /** So many more may ask until there may be too many. */
   left: number;
+  /** Once there may be. */
+  readonly flood?: {
+    /** Addresses that were asked for within the span. */
+    asked: number;
+    /** Mails that wait for their turn. */
+    held: number;
+  };
 }
 
 const lately = new WeakMap<object, Counted>();
 
-/** While forms let the site write to a list of strangers, their mails go out one after the other, as many as a quarter of an hour bears. */
-export async function slotForStrangers(tx: Transaction, now: Date): Promise<Date> {
-  if (await areFew(tx, now)) return now;
-  const [asked] = await addressesSince(tx, { since: after(now, -span) });
-  const held = await heldBackMails(tx, now);
-  if ((asked?.addresses ?? 0) <= mostStrangers && held === 0) return now;
-  return after(now, Math.round(((held + 1) * span) / mostStrangers));
+/**
+ * While forms let the site write to a list of strangers, their mails go out one after the other, as many as a quarter of an hour bears.
+ * @param takesOne whether a mail will wait for what is returned
+ */
+export async function slotForStrangers(
+  tx: Transaction,
+  now: Date,
+  { takesOne }: { takesOne: boolean },
+): Promise<Date> {
+  const { flood } = await countedLately(tx, now);
+  if (!flood || (flood.asked <= mostStrangers && flood.held === 0)) return now;
+  const slot = after(now, Math.round(((flood.held + 1) * span) / mostStrangers));
+  if (takesOne) flood.held += 1;
+  return slot;
 }
 
 /**
- * Were there so few in a day, none can be held back: that is asked first, since a mail server that is away leaves many that wait. It is
- * counted anew when as many have asked here as were left, and each second, since they ask elsewhere too.
+ * It is counted anew when as many have asked here as were left, and each second, since they ask elsewhere too: in a flood each form would
+ * count thousands.
  */
-async function areFew(tx: Transaction, now: Date): Promise<boolean> {
+async function countedLately(tx: Transaction, now: Date): Promise<Counted> {
   const known = lately.get(tx.of);
   const age = known ? now.getTime() - known.at : Infinity;
-  if (known && age >= 0 && age < second && known.left > 0) {
+  if (known && age >= 0 && age < second && (known.flood || known.left > 0)) {
     known.left -= 1;
-    return true;
+    if (known.flood) known.flood.asked += 1;
+    return known;
   }
-  const [counted] = await fewSince(tx, { since: after(now, -day) });
-  const left = mostStrangers - (counted?.addresses ?? 0);
-  lately.set(tx.of, { at: now.getTime(), left });
-  return left >= 0;
+  const counted = await countedIn(tx, now);
+  lately.set(tx.of, counted);
+  return counted;
+}
+
+/** Were there so few in a day, none can be held back: that is asked first, since a mail server that is away leaves many that wait. */
+async function countedIn(tx: Transaction, now: Date): Promise<Counted> {
+  const at = now.getTime();
+  const [inADay] = await fewSince(tx, { since: after(now, -day) });
+  const left = mostStrangers - (inADay?.addresses ?? 0);
+  if (left >= 0) return { at, left };
+  const [inSpan] = await addressesSince(tx, { since: after(now, -span) });
+  return { at, left, flood: { asked: inSpan?.addresses ?? 0, held: await heldBackMails(tx, now) } };
 }
 
 /** Mails that wait their turn because strangers' forms asked for too many. */

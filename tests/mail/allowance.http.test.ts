@@ -1,4 +1,5 @@
 // Three mails of a kind in a quarter of an hour to one address, counted apart from what others cause; and the page looks the same when one was held back.
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mostStrangers } from '../../src/mail/strangers.ts';
 import { formMails, outbox } from '../../src/mail/tables.ts';
@@ -153,6 +154,43 @@ test('mails to a list of strangers wait and are told of, people can still sign i
   expect(await site.mailsTo('ben@example.org')).toHaveLength(1);
   expect(await site.mailsTo('caro@example.org')).toHaveLength(1);
 });
+
+test('in a flood each stranger has a turn of their own, also at the same moment, and who is known takes none', async () => {
+  for (let first = 0; first <= mostStrangers; first += 100)
+    await site.db.insert(formMails).values(
+      Array.from({ length: 100 }, (_, number) => ({
+        addressHash: `stranger ${first + number}`,
+        sentAt: [],
+        lastAt: site.now(),
+        askedAt: site.now(),
+      })),
+    );
+  site.advance(second);
+  const began = site.now().getTime();
+  for (const name of ['ben', 'ana', 'caro', 'dora']) await ask('sign-in', `${name}@example.org`, 0);
+  site.advance(second / 2);
+  await ask('sign-in', 'emil@example.org', 0);
+  // Counted anew: the first two have gone.
+  site.advance(second / 2);
+  await ask('sign-in', 'fritz@example.org', 0);
+  const turn = (15 * minute) / mostStrangers;
+  expect((await dueTimes(began)).map(({ due, ...mail }) => ({ ...mail, turns: due / turn }))).toEqual([
+    { to: 'ana@example.org', turns: 0 },
+    { to: 'ben@example.org', turns: 1 },
+    { to: 'caro@example.org', turns: 2 },
+    { to: 'dora@example.org', turns: 3 },
+    { to: 'emil@example.org', turns: 4 + second / 2 / turn },
+    { to: 'fritz@example.org', turns: 3 + second / turn },
+  ]);
+});
+
+/** In milliseconds from then on, of mails to sign in. */
+async function dueTimes(from: number): Promise<{ to: string; due: number }[]> {
+  const mails = await site.db.select().from(outbox).where(eq(outbox.kind, 'sign-in')).orderBy(outbox.id);
+  return mails
+    .map(({ recipient, dueAt }) => ({ to: recipient, due: dueAt.getTime() - from }))
+    .toSorted((one, other) => one.to.localeCompare(other.to));
+}
 
 test('mails that wait for a mail server that was away hold nobody back', async () => {
   for (let first = 0; first <= mostStrangers; first += 100)
