@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 /** Milliseconds. Pages also change with the time: an evening begins, a day is over. */
 const sameFor = 10_000;
 /** So many readings of one kind: beyond them are addresses that nobody visits twice. */
-const most = 200;
+const usualMost = 200;
 
 /** While it is the same, whatever pages show is the same. @param changes as the database counts them */
 export function momentOf(changes: number, now: Date): string {
@@ -23,9 +23,11 @@ const within = new AsyncLocalStorage<{ readonly db: Database; readonly changes: 
 /**
  * What is found is shared by all who ask within the same moment, so nobody changes it; whatever was committed before somebody asks is in it.
  * @param read what is nobody's own; `asked` are plain values
+ * @param most fewer than usual where a reading may be long
  */
 export function oncePerChange<Asked extends object, Found>(
   read: (db: Database, now: Date, asked: Asked) => PromiseLike<Found>,
+  { most = usualMost }: { most?: number } = {},
 ): (db: Database, now: Date, asked: Asked) => Promise<Found> {
   const lately = new WeakMap<Database, Readings<Found>>();
   return async (db, now, asked) => {

@@ -53,7 +53,7 @@ function isGuest(tweetup: Tweetup, rsvp: Rsvp | undefined): boolean {
 /** In the order of answering. */
 export async function peopleSeenBy(
   db: Queries,
-  tweetup: Tweetup,
+  tweetup: Pick<Tweetup, 'id'>,
   { role, phase }: Looking,
 ): Promise<Attendee[]> {
   const people: Attendee[] = [];

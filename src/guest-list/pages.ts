@@ -1,5 +1,6 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
 import { repliesAt } from '../asking/replies.ts';
+import { oncePerChange } from '../database/once-per-change.ts';
 import { NotFound } from '../errors.ts';
 import type { Request, Response } from 'express';
 import { findHome, readHomeServer, writtenHome } from '../handles/home-server.ts';
@@ -19,7 +20,7 @@ import { protectTokenPage, seeOther } from '../web/show.ts';
 import { readSmallFile } from '../forms/upload.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
-import { viewerRoleAt, peopleSeenBy, type Attendee } from './guest-list.ts';
+import { viewerRoleAt, peopleSeenBy, type Attendee, type Looking } from './guest-list.ts';
 import { guestByViewLink } from './view-link.ts';
 import { followBarOf } from './follow-bar-views.ts';
 import { answerOf } from '../rsvps/rsvp.ts';
@@ -89,7 +90,8 @@ async function compare(site: Dependencies, { req, res }: Exchange, asked: AskedT
   if (followed === null)
     return renderPeople(site, { req, res }, { asked, form: { followsError: 'guestList.followsUnreadable' } });
   if (body['as'] !== 'file') return renderPeople(site, { req, res }, { asked, form: { followed } });
-  const { people } = await peopleSeenHere(site, req, asked.tweetup);
+  const { role, phase, now } = await lookingHere(site, req, asked.tweetup);
+  const people = await peopleOnce(site.db, now, { id: asked.tweetup.id, role, phase });
   await sendFile(site, { req, res }, { file: mastodonFile, asked, people: notYetFollowed(people, followed) });
 }
 
@@ -120,24 +122,20 @@ async function renderPeople(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say } = req.visit;
   const { on } = req.query;
-  const who = await peopleSeenHere(site, req, tweetup);
+  const { role, phase, own, now } = await lookingHere(site, req, tweetup);
   const { guest, after } = req.query;
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
-  const bar = await followBarOf(db, { tweetup, own: who.own, home, guest, after });
-  const ids = who.people.map(({ rsvp }) => rsvp.personId);
-  const [pages, proven, portraits, words] = await Promise.all([
-    pageAddresses(db, ids, { onlooker: who.role, through: guest }),
-    provenAccounts(db, ids),
-    portraitsOf(db, ids),
-    lastWords(db, tweetup.id),
-  ]);
-  const replies = who.role === 'stranger' ? null : await repliesAt(db, tweetup.id, 'guests');
+  const bar = await followBarOf(db, { tweetup, own, home, guest, after });
+  const shown = await shownOnce(db, now, { id: tweetup.id, role, phase });
+  const replies = role === 'stranger' ? null : await repliesAt(db, tweetup.id, 'guests');
   const looking = {
-    ...who,
-    pages,
-    proven,
-    portraits,
-    lastWords: words,
+    ...shown,
+    // The addresses go on with the link by which somebody came.
+    ...(guest === undefined
+      ? {}
+      : { pages: await pageAddresses(db, personsIn(shown.people), { onlooker: role, through: guest }) }),
+    role,
+    phase,
     replies,
     here: hereOf(tweetup, req),
     bar,
@@ -154,16 +152,42 @@ async function renderPeople(
   });
 }
 
-async function peopleSeenHere({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {
+/** What the visitor is to this evening, by their session or by the link of a mail. */
+async function lookingHere({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {
   const now = clock();
-  const phase = phaseOf(tweetup, now);
   const through = await guestByViewLink(db, now, req.query['guest']);
   const { viewer } = req.visit;
   const own =
     (viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined) ??
     (through?.tweetupId === tweetup.id ? through : undefined);
   const role = await viewerRoleAt(db, tweetup, { viewer, through });
-  return { role, phase, own, people: await peopleSeenBy(db, tweetup, { role, phase }) };
+  return { role, phase: phaseOf(tweetup, now), own, now };
+}
+
+/** Hundreds of people may be in one. */
+const fewReadings = { most: 20 };
+
+/** For all who may see the same. */
+const peopleOnce = oncePerChange(
+  (db, _now, { id, ...looking }: Pick<Tweetup, 'id'> & Looking) => peopleSeenBy(db, { id }, looking),
+  fewReadings,
+);
+
+/** With what the page shows of them. */
+const shownOnce = oncePerChange(async (db, now, asked: Pick<Tweetup, 'id'> & Looking) => {
+  const people = await peopleOnce(db, now, asked);
+  const ids = personsIn(people);
+  const [pages, proven, portraits, words] = await Promise.all([
+    pageAddresses(db, ids, { onlooker: asked.role, through: undefined }),
+    provenAccounts(db, ids),
+    portraitsOf(db, ids),
+    lastWords(db, asked.id),
+  ]);
+  return { people, pages, proven, portraits, lastWords: words };
+}, fewReadings);
+
+function personsIn(people: readonly Attendee[]): string[] {
+  return people.map(({ rsvp }) => rsvp.personId);
 }
 
 /** One of the files to take along, by its own name. */
@@ -175,7 +199,8 @@ export async function sendTakeAlongFile(
   const file = takeAlongFiles.find((one) => req.path.endsWith(`/${one.file}`));
   if (!file) throw new NotFound('no such file to take along');
   const asked = await tweetupAt(site.db, req.params);
-  const { people, own } = await peopleSeenHere(site, req, asked.tweetup);
+  const { role, phase, own, now } = await lookingHere(site, req, asked.tweetup);
+  const people = await peopleOnce(site.db, now, { id: asked.tweetup.id, role, phase });
   // Nobody follows themselves.
   const taken = file.follows ? people.filter(({ rsvp }) => rsvp.id !== own?.id) : people;
   await sendFile(site, { req, res }, { file, asked, people: taken });
