@@ -1,6 +1,7 @@
 // The same evening again: a draft with the next sensible date, and an invitation to the guests of the last one who agreed to it.
 import { and, asc, eq, isNotNull, isNull, ne, notExists, notInArray, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
 import { contact } from '../people/contact.ts';
 import type { Person } from '../people/person.ts';
 import { persons } from '../people/tables.ts';
@@ -11,7 +12,7 @@ import { announcementOf } from '../tweetups/announcement-of.ts';
 import { draftAgain } from '../tweetups/drafts.ts';
 import { lastTime } from '../series/listed.ts';
 import { spanInAnyNight } from '../tweetups/span.ts';
-import { hosts } from '../tweetups/tables.ts';
+import { hostsTweetup } from '../tweetups/hosts.ts';
 import type { Tweetup } from '../tweetups/tweetup.ts';
 
 export interface HostAndTweetup {
@@ -38,30 +39,35 @@ export async function again(db: Database, now: Date, { host, tweetup }: HostAndT
 /** Guests of the evening that this one repeats, or of the last one of its series, who agreed to it and were not asked yet; only for people who hosted that one, too. */
 export async function guestsToInvite(db: Queries, { host, tweetup }: HostAndTweetup) {
   const last = await lastTime(db, tweetup);
-  if (last === undefined || !(await hosted(db, last, host))) return [];
+  if (last === undefined) return [];
+  const hasHosted = await hostsTweetup(db, { tweetupId: last, personId: host.id });
+  return hasHosted ? mayBeInvited(db, { last, tweetupId: tweetup.id, hostId: host.id }) : [];
+}
+
+const mayBeInvited = prepared((db, given: { last: string; tweetupId: string; hostId: string }) => {
   const nothing = { one: sql`1` };
   const asked = db
     .select(nothing)
     .from(invitations)
-    .where(and(eq(invitations.tweetupId, tweetup.id), eq(invitations.email, contact)));
-  const answered = db.select({ id: rsvps.personId }).from(rsvps).where(eq(rsvps.tweetupId, tweetup.id));
+    .where(and(eq(invitations.tweetupId, given.tweetupId), eq(invitations.email, contact)));
+  const answered = db.select({ id: rsvps.personId }).from(rsvps).where(eq(rsvps.tweetupId, given.tweetupId));
   return db
     .select({ id: rsvps.id, email: contact, name: rsvps.name, language: rsvps.language })
     .from(rsvps)
     .innerJoin(persons, eq(persons.id, rsvps.personId))
     .where(
       and(
-        eq(rsvps.tweetupId, last),
+        eq(rsvps.tweetupId, given.last),
         isNotNull(rsvps.mayInviteSince),
         ne(rsvps.answer, 'no'),
         isNull(rsvps.removedAt),
-        ne(rsvps.personId, host.id),
+        ne(rsvps.personId, given.hostId),
         notExists(asked),
         notInArray(rsvps.personId, answered),
       ),
     )
     .orderBy(asc(rsvps.arrival));
-}
+});
 
 /** @param chosen ids of their answers; undefined: all of them @returns the round of invitations */
 export async function inviteAgain(
@@ -73,12 +79,4 @@ export async function inviteAgain(
   const guests = chosen ? may.filter(({ id }) => chosen.includes(id)) : may;
   const known = new Map(guests.map((guest) => [guest.email, guest]));
   return invite(db, now, { host, tweetup, emails: [...known.keys()], wrong: [], word: '', known });
-}
-
-async function hosted(db: Queries, tweetupId: string, host: Person): Promise<boolean> {
-  const [row] = await db
-    .select({ since: hosts.since })
-    .from(hosts)
-    .where(and(eq(hosts.tweetupId, tweetupId), eq(hosts.personId, host.id)));
-  return row !== undefined;
 }

@@ -89,15 +89,26 @@ export async function chooserOf(db: Queries, { chosenBy }: MonthQuestion): Promi
 
 /** The next evening there that everybody may know of. */
 export async function nextTweetupIn(db: Queries, now: Date, city: string): Promise<InItsCity | undefined> {
-  const [next] = await db
+  const [next] = await nextIn(db, { city, now });
+  return next;
+}
+
+const nextIn = prepared((db, given: { city: string; now: Date }) =>
+  db
     .select({ tweetup: tweetups, city: cities })
     .from(tweetups)
     .innerJoin(cities, eq(cities.slug, tweetups.city))
-    .where(and(isListed, eq(tweetups.city, city), gt(tweetups.endsAt, now), isNull(tweetups.cancelledAt)))
+    .where(
+      and(
+        isListed,
+        eq(tweetups.city, given.city),
+        gt(tweetups.endsAt, given.now),
+        isNull(tweetups.cancelledAt),
+      ),
+    )
     .orderBy(asc(tweetups.startsAt), asc(tweetups.id))
-    .limit(1);
-  return next;
-}
+    .limit(1),
+);
 
 export interface Choice {
   readonly words: string;

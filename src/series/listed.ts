@@ -97,18 +97,22 @@ export async function lastTime(db: Queries, tweetup: Tweetup): Promise<string | 
 /** The last one that was announced, and not cancelled. */
 async function tweetupBefore(db: Queries, { seriesId, startsAt }: Tweetup): Promise<Tweetup | undefined> {
   if (seriesId === null) return undefined;
-  const [before] = await db
+  const [before] = await lastBefore(db, { seriesId, startsAt });
+  return before;
+}
+
+const lastBefore = prepared((db, given: { seriesId: string; startsAt: Date }) =>
+  db
     .select()
     .from(tweetups)
     .where(
       and(
-        eq(tweetups.seriesId, seriesId),
+        eq(tweetups.seriesId, given.seriesId),
         isNotNull(tweetups.announcedAt),
         isNull(tweetups.cancelledAt),
-        lt(tweetups.startsAt, startsAt),
+        lt(tweetups.startsAt, given.startsAt),
       ),
     )
     .orderBy(desc(tweetups.startsAt), desc(tweetups.id))
-    .limit(1);
-  return before;
-}
+    .limit(1),
+);

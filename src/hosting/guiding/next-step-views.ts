@@ -1,7 +1,8 @@
 // "What now?" below the title of an evening, for its hosts.
-import { and, count, eq } from 'drizzle-orm';
+import { and, eq, exists, sql } from 'drizzle-orm';
 import { picturesOf } from '../../album/album.ts';
 import type { Queries } from '../../database/database.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Say } from '../../language/translate.ts';
 import { waitsForChoice } from '../../question/question.ts';
 import { unansweredOf } from '../../rsvps/inviting/asking-again.ts';
@@ -46,21 +47,14 @@ export async function nextStepViews(db: Queries, asked: Asked) {
   const { tweetup, say, now } = asked;
   // It has none: nothing is asked for it either.
   if (tweetup.cancelledAt || !hasNextSteps(tweetup)) return [];
-  const [host] = await db
-    .select({ putAway: hosts.putAway })
-    .from(hosts)
-    .where(and(eq(hosts.tweetupId, tweetup.id), eq(hosts.personId, asked.personId)));
-  const [invited] = await db
-    .select({ count: count() })
-    .from(invitations)
-    .where(eq(invitations.tweetupId, tweetup.id));
+  const [host] = await hostAt(db, { tweetupId: tweetup.id, personId: asked.personId });
   const unanswered = await unansweredOf(db, now, tweetup);
   const steps = nextSteps({
     ...asked,
     putAway: host?.putAway ?? '',
     isSilent: isSilent(asked),
     hasGuests: asked.answers > 0,
-    hasInvited: (invited?.count ?? 0) > 0,
+    hasInvited: host?.hasInvited ?? false,
     hasAlbum: phaseOf(tweetup, now) === 'after' && (await picturesOf(db, tweetup.id, { most: 1 })).length > 0,
     canAskAgain: unanswered.length > 0,
     canChooseQuestion: await waitsForChoice(db, now, tweetup),
@@ -77,6 +71,17 @@ export async function nextStepViews(db: Queries, asked: Asked) {
       step === 'question' ? `/${tweetup.city}/question#choose` : `${addressOf(tweetup)}/${places[step]}`,
   }));
 }
+
+const hostAt = prepared((db, given: { tweetupId: string; personId: string }) => {
+  const invited = db
+    .select({ one: sql`1` })
+    .from(invitations)
+    .where(eq(invitations.tweetupId, given.tweetupId));
+  return db
+    .select({ putAway: hosts.putAway, hasInvited: exists(invited).mapWith(Boolean) })
+    .from(hosts)
+    .where(and(eq(hosts.tweetupId, given.tweetupId), eq(hosts.personId, given.personId)));
+});
 
 /** Whoever announced it alone was asked there, and has left it empty. */
 function isSilent({ tweetup, hosts: itsHosts, personId }: Asked): boolean {

@@ -1,6 +1,7 @@
 // Writing once more to people who were invited and have not answered: once, a week later, and never on the last day.
 import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lte, not, or, sql } from 'drizzle-orm';
 import type { Database, Queries } from '../../database/database.ts';
+import { prepared } from '../../database/prepared.ts';
 import { whenCaused } from '../../mail/allowance.ts';
 import { dropWaitingMail, queueMail } from '../../mail/outbox.ts';
 import { contact } from '../../people/contact.ts';
@@ -25,12 +26,7 @@ export interface Unanswered {
 /** In the order in which they were invited. */
 export async function unansweredOf(db: Queries, now: Date, tweetup: Tweetup): Promise<Unanswered[]> {
   if (!isTimeToAsk(tweetup, now)) return [];
-  const rows = await db
-    .select({ id: invitations.id, ...called })
-    .from(invitations)
-    .where(and(eq(invitations.tweetupId, tweetup.id), canBeAsked(db, now)))
-    .orderBy(asc(invitations.since), asc(invitations.id))
-    .limit(500);
+  const rows = await unanswered(db, { tweetupId: tweetup.id, restedSince: restedSince(now) });
   return rows.map(({ id, email, guestName, calledName }) => ({
     id,
     shownAs: guestName ?? (calledName || email),
@@ -43,12 +39,25 @@ const called = {
   calledName: invitations.calledName,
 };
 
+const unanswered = prepared((db, given: { tweetupId: string; restedSince: Date }) =>
+  db
+    .select({ id: invitations.id, ...called })
+    .from(invitations)
+    .where(and(eq(invitations.tweetupId, given.tweetupId), canBeAsked(db, given.restedSince)))
+    .orderBy(asc(invitations.since), asc(invitations.id))
+    .limit(500),
+);
+
+function restedSince(now: Date): Date {
+  return after(now, -restDays * day);
+}
+
 function isTimeToAsk(tweetup: Tweetup, now: Date): boolean {
   return tweetup.cancelledAt === null && now < after(tweetup.startsAt, -day);
 }
 
 /** That somebody had answered before they were invited is theirs to tell: their mail is dropped when it is due. */
-function canBeAsked(db: Queries, now: Date) {
+function canBeAsked(db: Queries, rested: Date) {
   const answer = db
     .select({ one: sql`1` })
     .from(rsvps)
@@ -60,11 +69,7 @@ function canBeAsked(db: Queries, now: Date) {
         or(eq(rsvps.cameBy, 'invitation'), gt(rsvps.answeredAt, invitations.since)),
       ),
     );
-  return and(
-    isNull(invitations.remindedAt),
-    lte(invitations.since, after(now, -restDays * day)),
-    not(exists(answer)),
-  );
+  return and(isNull(invitations.remindedAt), lte(invitations.since, rested), not(exists(answer)));
 }
 
 interface AskingAgain {
@@ -90,7 +95,11 @@ export async function askAgain(
       .select()
       .from(invitations)
       .where(
-        and(eq(invitations.tweetupId, tweetup.id), inArray(invitations.id, [...ids]), canBeAsked(tx, now)),
+        and(
+          eq(invitations.tweetupId, tweetup.id),
+          inArray(invitations.id, [...ids]),
+          canBeAsked(tx, restedSince(now)),
+        ),
       )
       .orderBy(asc(invitations.since), asc(invitations.id))
       .limit(room);
