@@ -77,6 +77,7 @@ export default defineConfig({
           name: 'journeys',
           sequence: { groupOrder: 4 },
           include: inBrowser,
+          globalSetup: 'tests/support/browser-unpacked.ts',
           provide: { engine: 'sqlite' },
           testTimeout: 120_000,
           hookTimeout: 60_000,

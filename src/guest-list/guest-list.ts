@@ -4,10 +4,11 @@ import type { Queries } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
 import { handlesIn, type KeptHandle } from '../handles/checks.ts';
 import type { Person } from '../people/person.ts';
-import { isHost, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
+import { hosts, tweetups } from '../tweetups/tables.ts';
+import type { Phase, Tweetup } from '../tweetups/tweetup.ts';
 import { keptHandlesOfAll } from '../rsvps/kept-handles.ts';
 import { readAtOnce, readSliceBySlice } from '../rsvps/crowd/slices.ts';
-import { answerOf, type Rsvp } from '../rsvps/rsvp.ts';
+import type { Rsvp } from '../rsvps/rsvp.ts';
 import type { Audience } from '../rsvps/answer-values.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { networks } from '../handles/networks.ts';
@@ -29,16 +30,28 @@ export interface Attendee {
   readonly known: readonly KeptHandle[];
 }
 
-/** @param through the answer whose link was followed, if one was */
-export async function viewerRoleAt(
+/** What somebody is to a tweetup, and their own answer: by their session, else by the link. @param through the answer whose link was followed, if one was */
+export async function viewerAt(
   db: Queries,
   tweetup: Tweetup,
   { viewer, through }: { viewer: Person | null; through: Rsvp | undefined },
-): Promise<ViewerRole> {
-  if (viewer && (await isHost(db, tweetup, viewer))) return 'host';
-  const own = viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined;
-  return viewerRoleBy(tweetup, [own, through]);
+): Promise<{ role: ViewerRole; own: Rsvp | undefined }> {
+  const [found] = viewer ? await hostingAndAnswer(db, { tweetupId: tweetup.id, personId: viewer.id }) : [];
+  const answered = found?.own ?? undefined;
+  return {
+    role: found?.hostSince ? 'host' : viewerRoleBy(tweetup, [answered, through]),
+    own: answered ?? (through?.tweetupId === tweetup.id ? through : undefined),
+  };
 }
+
+const hostingAndAnswer = prepared((db, given: { tweetupId: string; personId: string }) =>
+  db
+    .select({ hostSince: hosts.since, own: rsvps })
+    .from(tweetups)
+    .leftJoin(hosts, and(eq(hosts.tweetupId, tweetups.id), eq(hosts.personId, given.personId)))
+    .leftJoin(rsvps, and(eq(rsvps.tweetupId, tweetups.id), eq(rsvps.personId, given.personId)))
+    .where(eq(tweetups.id, given.tweetupId)),
+);
 
 /** Of somebody who does not host it, by the answers that are theirs. */
 export function viewerRoleBy(tweetup: Tweetup, own: readonly (Rsvp | undefined)[]): ViewerRole {

@@ -20,10 +20,9 @@ import { protectTokenPage, seeOther } from '../web/show.ts';
 import { readSmallFile } from '../forms/upload.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
-import { viewerRoleAt, peopleSeenBy, type Attendee, type Looking } from './guest-list.ts';
+import { viewerAt, peopleSeenBy, type Attendee, type Looking } from './guest-list.ts';
 import { guestByViewLink } from './view-link.ts';
 import { followBarOf } from './follow-bar-views.ts';
-import { answerOf } from '../rsvps/rsvp.ts';
 import { lastWords } from '../wall/last-words.ts';
 import { mastodonFile, peopleIn, takeAlongFiles, type TakeAlongFile } from './taking-along.ts';
 
@@ -156,12 +155,8 @@ async function renderPeople(
 async function lookingHere({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {
   const now = clock();
   const through = await guestByViewLink(db, now, req.query['guest']);
-  const { viewer } = req.visit;
-  const own =
-    (viewer ? await answerOf(db, tweetup.id, viewer.id) : undefined) ??
-    (through?.tweetupId === tweetup.id ? through : undefined);
-  const role = await viewerRoleAt(db, tweetup, { viewer, through });
-  return { role, phase: phaseOf(tweetup, now), own, now };
+  const looks = await viewerAt(db, tweetup, { viewer: req.visit.viewer, through });
+  return { ...looks, phase: phaseOf(tweetup, now), now };
 }
 
 /** Hundreds of people may be in one. */

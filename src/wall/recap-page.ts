@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import { stripView } from '../album/views.ts';
 import { NotFound } from '../errors.ts';
-import { viewerRoleAt } from '../guest-list/guest-list.ts';
+import { viewerAt } from '../guest-list/guest-list.ts';
 import { jpegOf } from '../pictures/decoding.ts';
 import { facesOfTweetup } from '../pictures/faces-of-hosts.ts';
 import { pictureView } from '../pictures/picture-views.ts';
@@ -30,7 +30,7 @@ export async function showRecap(
   const faces = await facesOfTweetup(db, tweetup.id);
   const hosts = faces.hosts.map(({ name }) => name);
   const { cover } = faces;
-  const role = await viewerRoleAt(db, tweetup, { viewer, through: undefined });
+  const { role } = await viewerAt(db, tweetup, { viewer, through: undefined });
   const album = await stripView(db, clock(), { tweetup, role }, say);
   const image = shareImage({ tweetup, city, ...faces, phase: 'after' }, config.siteName, language);
   const isUnlisted = tweetup.visibility !== 'public';
