@@ -106,9 +106,9 @@ async function takePicture(site: Dependencies, { req, res }: Exchange, at: AtAlb
   const { tweetup, personId } = at;
   const where = { field: 'picture', folder: incomingFolder(pictures), mostBytes };
   await withUpload(req, where, async ({ body, file }) => {
-    if (personId === undefined || !takesPictures(tweetup, clock())) return seeOther(res, at.here);
+    if (personId === undefined || !takesPictures(tweetup, clock())) return () => seeOther(res, at.here);
     const { submitted, errors, once = newId(clock()) } = readAlbumPicture(body);
-    if (await isAddedAlready(db, once)) return seeOther(res, said(at.here, 'added'));
+    if (await isAddedAlready(db, once)) return () => seeOther(res, said(at.here, 'added'));
     if (!file) errors.picture = 'pictures.isMissing';
     if (file === 'too-large') errors.picture = 'pictures.isTooHeavy';
     if (!(await hasRoom(db, tweetup.id))) errors.picture = 'album.isFull';
@@ -116,7 +116,7 @@ async function takePicture(site: Dependencies, { req, res }: Exchange, at: AtAlb
       file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'album') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (!decoded || 'refused' in decoded || Object.keys(errors).length > 0)
-      return renderAlbum(site, { req, res }, { at, filled: { submitted, errors } });
+      return () => renderAlbum(site, { req, res }, { at, filled: { submitted, errors } });
     await addPicture(db, clock(), {
       store: pictures,
       id: once,
@@ -125,7 +125,7 @@ async function takePicture(site: Dependencies, { req, res }: Exchange, at: AtAlb
       decoded: decoded.picture,
       words: submitted.words,
     });
-    seeOther(res, said(at.here, 'added'));
+    return () => seeOther(res, said(at.here, 'added'));
   });
 }
 

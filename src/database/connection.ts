@@ -7,7 +7,7 @@ export interface Connection {
   /** For what is asked or changed by a single statement. */
   readonly drizzle: Drizzle;
   /**
-   * For a question that is put tens of thousands of times in a second, of which Drizzle's part would be a quarter.
+   * For a question that is put thousands of times in a second, of which Drizzle's part would be a fifth.
    * @returns its rows, each value as PostgreSQL writes it
    */
   readonly ask: (

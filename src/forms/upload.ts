@@ -36,23 +36,28 @@ const patience = 6;
 /** A browser that is answered while it is still sending goes on sending: for this long, then the connection is cut. */
 const dropping = 20 * second;
 
-/** Hands the form to the work, its file on the disk of `folder`, and removes the file when the work is done. */
-export async function withUpload<Result>(
+/**
+ * Hands the form to the work, its file on the disk of `folder`, and removes the file when the work is done.
+ * @param work returns what then answers the request: whoever reads the answer leaves nothing behind
+ */
+export async function withUpload(
   req: Request,
   { folder, ...taken }: Taken & { readonly folder: string },
-  work: (upload: Upload<{ readonly path: string }>) => Promise<Result>,
-): Promise<Result> {
+  work: (upload: Upload<{ readonly path: string }>) => Promise<() => void | Promise<void>>,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, newToken());
   const upload = read(req, taken, async (stream) => {
     await pipeline(stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
     return { path };
   });
+  let answer: () => void | Promise<void>;
   try {
-    return await work(await upload);
+    answer = await work(await upload);
   } finally {
     await rm(path, { force: true });
   }
+  await answer();
 }
 
 /** For a small file that is looked at and dropped: it touches no disk. */

@@ -4,7 +4,7 @@ import { oncePerChange } from '../database/once-per-change.ts';
 import { NotFound } from '../errors.ts';
 import type { Request, Response } from 'express';
 import { findHome, readHomeServer, writtenHome } from '../handles/home-server.ts';
-import { pageAddresses } from '../people/page-views.ts';
+import { addressesThrough, pageAddresses } from '../people/page-views.ts';
 import { readHandle } from '../handles/handle.ts';
 import { provenAccounts } from '../handles/proven.ts';
 import { portraitsOf } from '../pictures/portraits.ts';
@@ -129,10 +129,7 @@ async function renderPeople(
   const replies = role === 'stranger' ? null : await repliesAt(db, tweetup.id, 'guests');
   const looking = {
     ...shown,
-    // The addresses go on with the link by which somebody came.
-    ...(guest === undefined
-      ? {}
-      : { pages: await pageAddresses(db, personsIn(shown.people), { onlooker: role, through: guest }) }),
+    pages: addressesThrough(shown.pages, guest),
     role,
     phase,
     replies,
@@ -171,19 +168,15 @@ const peopleOnce = oncePerChange(
 /** With what the page shows of them. */
 const shownOnce = oncePerChange(async (db, now, asked: Pick<Tweetup, 'id'> & Looking) => {
   const people = await peopleOnce(db, now, asked);
-  const ids = personsIn(people);
+  const ids = people.map(({ rsvp }) => rsvp.personId);
   const [pages, proven, portraits, words] = await Promise.all([
-    pageAddresses(db, ids, { onlooker: asked.role, through: undefined }),
+    pageAddresses(db, ids, asked.role),
     provenAccounts(db, ids),
     portraitsOf(db, ids),
     lastWords(db, asked.id),
   ]);
   return { people, pages, proven, portraits, lastWords: words };
 }, fewReadings);
-
-function personsIn(people: readonly Attendee[]): string[] {
-  return people.map(({ rsvp }) => rsvp.personId);
-}
 
 /** One of the files to take along, by its own name. */
 export async function sendTakeAlongFile(

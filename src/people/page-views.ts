@@ -41,31 +41,33 @@ export function accountViews(
   });
 }
 
-/**
- * Where those of the people have their pages who let this visitor see them.
- * @param through what the address said after `?guest=`: it lets see their pages, too
- */
+/** Where those of the people have their pages who let this visitor see them. */
 export async function pageAddresses(
   db: Queries,
   personIds: readonly string[],
-  { onlooker, through }: { onlooker: RoleThere; through: unknown },
-): Promise<Map<string, string>> {
+  onlooker: RoleThere,
+): Promise<ReadonlyMap<string, string>> {
   const pages = await pagesOf(db, personIds);
-  const guest = typeof through === 'string' ? `?guest=${encodeURIComponent(through)}` : '';
-  return addressesSeen([...pages.values()], onlooker, guest);
+  return addressesSeen([...pages.values()], onlooker);
+}
+
+/** @param link what the address said after `?guest=`, by which somebody came: it lets see their pages, too */
+export function addressesThrough(
+  addresses: ReadonlyMap<string, string>,
+  link: unknown,
+): ReadonlyMap<string, string> {
+  if (typeof link !== 'string') return addresses;
+  const ending = `?guest=${encodeURIComponent(link)}`;
+  return new Map(Array.from(addresses, ([person, address]) => [person, address + ending]));
 }
 
 /** What the visitor is to an evening that the people share. */
 type RoleThere = 'stranger' | 'guest' | 'host';
 
-/** By person. @param ending of each address */
-export function addressesSeen(
-  pages: readonly PersonPage[],
-  onlooker: RoleThere,
-  ending = '',
-): Map<string, string> {
+/** By person. */
+export function addressesSeen(pages: readonly PersonPage[], onlooker: RoleThere): Map<string, string> {
   const seen = pages.filter(({ visible }) =>
     maySee(visible, onlooker === 'stranger' ? 'stranger' : 'acquainted'),
   );
-  return new Map(seen.map((page) => [page.personId, addressOfPage(page) + ending]));
+  return new Map(seen.map((page) => [page.personId, addressOfPage(page)]));
 }

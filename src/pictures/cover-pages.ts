@@ -61,7 +61,8 @@ export async function changeCover(
       file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'cover') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (Object.keys(errors).length > 0)
-      return showForm(site, { req, res }, { hosted: found, cover, given: { typed, errors }, status: 422 });
+      return () =>
+        showForm(site, { req, res }, { hosted: found, cover, given: { typed, errors }, status: 422 });
     if (decoded && 'picture' in decoded)
       await putCover(db, clock(), {
         store: pictures,
@@ -70,7 +71,7 @@ export async function changeCover(
         alt: typed.alt,
       });
     else await describeCover(db, tweetup.id, typed.alt);
-    seeOther(res, `${here}?said=saved`);
+    return () => seeOther(res, `${here}?said=saved`);
   });
 }
 

@@ -45,13 +45,13 @@ export async function changePortrait(site: Dependencies, req: Request, res: Resp
       file && file !== 'too-large' && !errors.picture ? await decode(file.path, 'portrait') : undefined;
     if (decoded && 'refused' in decoded) errors.picture = decoded.refused;
     if (source === undefined || Object.keys(errors).length > 0)
-      return showForm(site, { req, res }, { viewer, chosen: source, errors, status: 422 });
+      return () => showForm(site, { req, res }, { viewer, chosen: source, errors, status: 422 });
     if (source === 'none') await removePortrait(db, pictures, viewer.id);
     else if (source !== 'own')
       await takePortraitFrom(db, clock(), { store: pictures, personId: viewer.id, network: source });
     else if (decoded && 'picture' in decoded)
       await putOwnPortrait(db, clock(), { store: pictures, personId: viewer.id, decoded: decoded.picture });
-    seeOther(res, `/me/picture?said=${source === 'none' ? 'removed' : 'saved'}`);
+    return () => seeOther(res, `/me/picture?said=${source === 'none' ? 'removed' : 'saved'}`);
   });
 }
 

@@ -39,8 +39,8 @@ export async function showTweetup(
   const device = isDraft ? undefined : await deviceHere(site, { req, res });
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { said, told, whom } = req.query;
-  const isUnknown = !device && !home && [said, told, whom].every((one) => one === undefined);
-  const isOnlooker = isUnknown && viewer && !found.isHost && !found.own;
+  const bringsNothing = !device && !home && [said, told, whom].every((one) => one === undefined);
+  const isOnlooker = bringsNothing && viewer && !found.isHost && !found.own;
   const remembered = device
     ? { person: device.person, own: await answerGivenOn(db, device, tweetup.id) }
     : null;
@@ -49,7 +49,7 @@ export async function showTweetup(
   const asked = { city, slug, language };
   const done = { said, told, whom };
   const shown =
-    isUnknown && !viewer
+    bringsNothing && !viewer
       ? { ...(await readingsOf(site).forAll(db, now, asked)), isEverybodys: true }
       : isOnlooker
         ? await shownToOnlooker(site, { found, viewer, now, say }, asked)
