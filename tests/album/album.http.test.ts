@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { albumPictures } from '../../src/album/tables.ts';
 import { announced, answered, described, lastMail, signIn } from '../support/evenings.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { unpacked } from '../support/unpacked.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 let site: Site;
@@ -177,9 +178,9 @@ test('guests take all pictures home as one file that others can read', async () 
   const address = /href="([^"]+pictures\.zip[^"]*)"/.exec(text)?.[1]?.replaceAll('&#x3D;', '=') ?? '';
   const zip = await fetch(site.origin + address);
   expect(zip.headers.get('content-type')).toBe('application/zip');
-  const packed = unpacked(Buffer.from(await zip.arrayBuffer()));
-  expect(packed.map(({ name }) => name)).toEqual(['wol-im-advent-001.jpg', 'wol-im-advent-002.jpg']);
-  for (const { bytes } of packed) expect((await looked(bytes)).format).toBe('jpeg');
+  const packed = await unpacked(Buffer.from(await zip.arrayBuffer()));
+  expect([...packed.keys()]).toEqual(['wol-im-advent-001.jpg', 'wol-im-advent-002.jpg']);
+  for (const bytes of packed.values()) expect((await looked(bytes)).format).toBe('jpeg');
   await ana.post(`${path}/album`, { open_to: 'everybody' });
   expect((await site.visitor('de').get(`${path}/album/pictures.zip`)).status).toBe(404);
 });
@@ -258,26 +259,3 @@ async function looked(bytes: Buffer): Promise<Metadata> {
 }
 
 const small = (background = '#1f6f78') => drawn(600, 400, background).jpeg().toBuffer();
-
-/** By the directory at the archive's end, as programs read it. */
-function unpacked(zip: Buffer): { name: string; bytes: Buffer }[] {
-  const end = zip.length - 22;
-  expect(zip.readUInt32LE(end)).toBe(0x06054b50);
-  const packed = [];
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    expect(zip.readUInt32LE(at)).toBe(0x02014b50);
-    const [size, nameLength, from] = [
-      zip.readUInt32LE(at + 24),
-      zip.readUInt16LE(at + 28),
-      zip.readUInt32LE(at + 42),
-    ];
-    const start = from + 30 + zip.readUInt16LE(from + 26);
-    packed.push({
-      name: zip.toString('latin1', at + 46, at + 46 + nameLength),
-      bytes: zip.subarray(start, start + size),
-    });
-    at += 46 + nameLength;
-  }
-  return packed;
-}

@@ -1,14 +1,11 @@
 // Moving in: a file or an address is read, shown and chosen from; drafts and evenings that are over come of it, and no mail. And out again, as one archive.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fileFound } from '../../src/moving/file.ts';
 import { outbox } from '../../src/mail/tables.ts';
 import { advent, announced, answered, described, signIn } from '../support/evenings.ts';
 import { openNet, type Net } from '../support/net.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { unpacked } from '../support/unpacked.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 let net: Net;
@@ -258,42 +255,26 @@ test('out again: one archive of what a host may have anyway, in files that other
   const ben = await answered(site, path, 'ben@example.org');
   await described(site, ben, { name: '=Ben', listed: 'guests' });
   const stranger = await signIn(site, 'caro@example.org');
-  const folder = mkdtempSync(join(tmpdir(), 'moving-'));
-  try {
-    const unpacked = async (visitor: Visitor, query = '') => {
-      const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const sent = await fetch(`${site.origin}/me/moving/everything.zip${query}`, {
-        headers: { Cookie: cookie },
-      });
-      if (sent.status !== 200) return sent.status;
-      const file = join(folder, 'all.zip');
-      writeFileSync(file, Buffer.from(await sent.arrayBuffer()));
-      execFileSync('python3', [
-        '-c',
-        'import sys,zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])',
-        file,
-        folder,
-      ]);
-      return execFileSync('python3', [
-        '-c',
-        'import sys,zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))',
-        file,
-      ]).toString();
-    };
-    const names = await unpacked(host);
-    expect(names).toContain('calendar.ics');
-    const day = '2026-12-03-wol-im-advent';
-    expect(names).toContain(`${day}/guests.csv`);
-    expect(readFileSync(join(folder, day, 'guests.csv'), 'utf8')).toContain(`"'=Ben"`);
-    expect(JSON.parse(readFileSync(join(folder, 'evenings.json'), 'utf8'))).toMatchObject([
-      { title: 'WOL im Advent', startsAt: '2026-12-03T18:00:00.000Z', zone: 'Europe/Berlin' },
-    ]);
-    // What goes out comes in again.
-    const found = fileFound(readFileSync(join(folder, 'calendar.ics')), site.now());
-    expect(found).toMatchObject({ outcome: 'found', evenings: [{ title: 'WOL im Advent' }] });
-    expect(await unpacked(stranger)).not.toContain(day);
-    expect(await unpacked(stranger, '?series=nothing')).toBe(404);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const everything = async (visitor: Visitor, query = '') => {
+    const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const sent = await fetch(`${site.origin}/me/moving/everything.zip${query}`, {
+      headers: { Cookie: cookie },
+    });
+    const bytes = Buffer.from(await sent.arrayBuffer());
+    return { status: sent.status, files: sent.ok ? await unpacked(bytes) : new Map<string, Buffer>() };
+  };
+  const { files } = await everything(host);
+  expect([...files.keys()]).toContain('calendar.ics');
+  const day = '2026-12-03-wol-im-advent';
+  expect(files.get(`${day}/guests.csv`)?.toString()).toContain(`"'=Ben"`);
+  expect(JSON.parse(String(files.get('evenings.json')))).toMatchObject([
+    { title: 'WOL im Advent', startsAt: '2026-12-03T18:00:00.000Z', zone: 'Europe/Berlin' },
+  ]);
+  // What goes out comes in again.
+  const found = fileFound(files.get('calendar.ics') ?? Buffer.alloc(0), site.now());
+  expect(found).toMatchObject({ outcome: 'found', evenings: [{ title: 'WOL im Advent' }] });
+  const ofStranger = await everything(stranger);
+  expect(ofStranger.status).toBe(200);
+  expect([...ofStranger.files.keys()].join()).not.toContain(day);
+  expect((await everything(stranger, '?series=nothing')).status).toBe(404);
 });
