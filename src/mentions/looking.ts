@@ -15,7 +15,7 @@ import { takeAnswerBack, takeDown } from './taking-back.ts';
 import { targetOf } from './target.ts';
 import { personOfSite } from './whose.ts';
 
-/** Each is read in a thread of its own. */
+/** Each is read in a process of its own. */
 const atOnce = 4;
 const pauses = [minute, 10 * minute, hour, 6 * hour, day];
 

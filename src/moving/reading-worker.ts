@@ -1,5 +1,5 @@
 // Runs apart: reads a file of evenings and says what it found.
-import { parentPort } from 'node:worker_threads';
+import { answerApart } from '../outside/answering-apart.ts';
 import { fileFound } from './file.ts';
 
 export interface FileToRead {
@@ -7,5 +7,4 @@ export interface FileToRead {
   readonly now: Date;
 }
 
-parentPort?.on('message', ({ bytes, now }: FileToRead) => parentPort?.postMessage(fileFound(bytes, now), []));
-parentPort?.postMessage('ready', []);
+answerApart(({ bytes, now }: FileToRead) => fileFound(bytes, now));

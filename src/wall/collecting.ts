@@ -28,7 +28,7 @@ export interface WaysOut {
   readonly search: BlueskySearch | undefined;
 }
 
-/** What was fetched from a blog is read in a thread of its own. */
+/** What was fetched from a blog is read in a process of its own. */
 interface WaysToRead extends WaysOut {
   readonly apart: FeedsApart;
 }

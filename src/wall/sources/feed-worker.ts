@@ -1,6 +1,5 @@
 // Runs apart: reads a feed and says which entries it has.
-import { parentPort } from 'node:worker_threads';
+import { answerApart } from '../../outside/answering-apart.ts';
 import { entriesIn, type Feed } from './feed-entries.ts';
 
-parentPort?.on('message', (feed: Feed) => parentPort?.postMessage(entriesIn(feed) ?? null, []));
-parentPort?.postMessage('ready', []);
+answerApart((feed: Feed) => entriesIn(feed) ?? null);
