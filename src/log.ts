@@ -6,31 +6,36 @@ export type Log = (line: { readonly event: string } & Record<string, unknown>) =
 
 /** Lines of requests wait so long for others, or until there are so many. */
 const patience = 50; // milliseconds
-const mostWaiting = 64;
+const mostWaiting = 256; // less than a pipe holds, which would wait for its reader
 
 /**
- * Lines of requests are written together: to write each by itself, and to wake whoever reads it, took as long as to answer with a kept page.
- * Anything else is written at once, after those that wait.
+ * Lines of requests are made and written together: to do it for each by itself, and to wake whoever reads it, took as long as to answer with a
+ * kept page. Anything else is written at once, after those that wait.
  */
 export function logTo(stream: { write(lines: Uint8Array): unknown }): Log {
-  let waiting: string[] = [];
+  let waiting: { readonly at: number; readonly line: Parameters<Log>[0] }[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let millisecond = 0;
-  let now = '';
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    const lines = Buffer.from(waiting.join(''));
+    const lines = waiting.map(({ at, line }) => `{"at":"${timeOf(at)}",${JSON.stringify(line).slice(1)}\n`);
     waiting = [];
-    stream.write(lines);
+    stream.write(Buffer.from(lines.join('')));
   };
   return (line) => {
-    const at = Date.now();
-    if (at !== millisecond) now = new Date((millisecond = at)).toISOString();
-    waiting.push(`{"at":"${now}",${JSON.stringify(line).slice(1)}\n`);
+    waiting.push({ at: Date.now(), line });
     if (line.event !== 'request' || waiting.length >= mostWaiting) write();
     else timer ??= setTimeout(write, patience);
   };
+}
+
+let millisecond = 0;
+let time = '';
+
+/** Many are written within one. */
+function timeOf(at: number): string {
+  if (at !== millisecond) time = new Date((millisecond = at)).toISOString();
+  return time;
 }
 
 /** An error for a log line: what it says, where, and what caused it; but never a query's values, which are people's data. */
