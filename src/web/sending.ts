@@ -74,7 +74,10 @@ function sendBytes(
   const isAlike = req.method === 'GET' && isLikeOthers(res);
   const which = parcel ? asking.packing : 'known';
   const whole = isAlike ? kept.wholes[which] : undefined;
-  if (whole && whole.parcel === parcel) return sendWhole(res, whole, id);
+  if (whole && whole.parcel === parcel) {
+    if (!sendWhole(res, whole, id)) Reflect.deleteProperty(kept.wholes, which);
+    return;
+  }
   if (parcel) res.writeHead(200, [...kept.headers, ...parcel.headers, 'X-Request-Id', id]);
   else res.writeHead(304, [...kept.headersKnown, 'X-Request-Id', id]);
   kept.timesSent += 1;
