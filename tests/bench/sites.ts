@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../support/free-port.ts';
 import { onTheWire } from '../support/on-the-wire.ts';
-import { freePort } from '../web/running-site.ts';
 
 export const root = join(import.meta.dirname, '../..');
 

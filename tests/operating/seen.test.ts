@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { startupWarnings } from '../../src/operating/startup-warnings.ts';
-import { freePort, runSite, type RunningSite } from '../web/running-site.ts';
+import { freePort } from '../support/free-port.ts';
+import { runSite, type RunningSite } from '../web/running-site.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 40_000 });
 

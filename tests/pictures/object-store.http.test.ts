@@ -10,9 +10,9 @@ import { s3Files, s3In } from '../../src/pictures/s3-files.ts';
 import { copyMissing } from '../../src/pictures/store.ts';
 import { covers } from '../../src/pictures/tables.ts';
 import { announced } from '../support/evenings.ts';
+import { freePort } from '../support/free-port.ts';
 import { openObjectStore, type ObjectStore } from '../support/object-store.ts';
 import { openSite } from '../support/site.ts';
-import { freePort } from '../web/running-site.ts';
 
 let store: ObjectStore;
 let folder: string;

@@ -1,8 +1,8 @@
 // The real process on what was prepared for being killed: started, killed, stopped.
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { compiledBefore } from './compiled.ts';
+import { freePort } from './free-port.ts';
 import type { Prepared } from './killed-site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -59,12 +59,4 @@ export async function startSite(
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

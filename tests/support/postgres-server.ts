@@ -4,7 +4,7 @@ import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { freePort } from '../web/running-site.ts';
+import { freePort } from './free-port.ts';
 import { quickFolder } from './quick-folder.ts';
 
 type ServerProcess = ChildProcessByStdio<null, null, Readable>;

@@ -3,11 +3,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { EventEmitter, on } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/open.ts';
+import { freePort } from '../support/free-port.ts';
 import { eveningWithWall, postOnWall } from './one-wall.ts';
 import { say } from './say.ts';
 
@@ -143,12 +143,4 @@ async function soon(news: EventEmitter, isSo: () => boolean, patience: number): 
     clearTimeout(late);
     news.off('open', look).off('heard', look);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freePort } from '../support/free-port.ts';
 import { installed } from './installed.ts';
 
 /** What is installed: the server, and in place of its database's older package one that ships its binary, so that nothing is compiled. */
@@ -201,10 +202,4 @@ async function listening(answer: RequestListener): Promise<{ server: Server; add
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-async function freePort(): Promise<number> {
-  const { server, address } = await listening(() => undefined);
-  await new Promise((resolve) => server.close(resolve));
-  return Number(new URL(address).port);
 }

@@ -1,10 +1,10 @@
 // The real process, as `npm start` runs it, in a folder of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compiledBefore } from '../support/compiled.ts';
+import { freePort } from '../support/free-port.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -63,12 +63,4 @@ export async function runSite(
   });
   await Promise.race([started, gone]);
   return { process: site, port, origin: `http://localhost:${port}`, folder, said: () => said, gone };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
