@@ -2,7 +2,10 @@
 
 import { DrizzleQueryError } from 'drizzle-orm';
 
-export type Log = (line: { readonly event: string } & Record<string, unknown>) => void;
+export type Line = { readonly event: string } & Record<string, unknown>;
+
+/** @param id of a request: beside the line, so that requests that went alike can share one */
+export type Log = (line: Line, id?: string) => void;
 
 /** Lines of requests wait so long for others, or until there are so many. */
 const patience = 50; // milliseconds
@@ -13,18 +16,24 @@ const mostWaiting = 256; // less than a pipe holds, which would wait for its rea
  * kept page. Anything else is written at once, after those that wait.
  */
 export function logTo(stream: { write(lines: Uint8Array): unknown }): Log {
-  let waiting: { readonly at: number; readonly line: Parameters<Log>[0] }[] = [];
+  let parts: string[] = [];
+  let waiting = 0;
   let timer: NodeJS.Timeout | undefined;
+  let latest: Line | undefined;
+  let itsWords = '';
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    const lines = waiting.map(({ at, line }) => `{"at":"${timeOf(at)}",${JSON.stringify(line).slice(1)}\n`);
-    waiting = [];
-    stream.write(Buffer.from(lines.join('')));
+    stream.write(Buffer.from(parts.join('')));
+    parts = [];
+    waiting = 0;
   };
-  return (line) => {
-    waiting.push({ at: Date.now(), line });
-    if (line.event !== 'request' || waiting.length >= mostWaiting) write();
+  return (line, id) => {
+    if (line !== latest) itsWords = `${JSON.stringify((latest = line)).slice(1)}\n`;
+    if (id === undefined) parts.push(timeNow(), itsWords);
+    else parts.push(timeNow(), '"id":"', id, '",', itsWords);
+    waiting += 1;
+    if (line.event !== 'request' || waiting >= mostWaiting) write();
     else timer ??= setTimeout(write, patience);
   };
 }
@@ -32,9 +41,10 @@ export function logTo(stream: { write(lines: Uint8Array): unknown }): Log {
 let millisecond = 0;
 let time = '';
 
-/** Many are written within one. */
-function timeOf(at: number): string {
-  if (at !== millisecond) time = new Date((millisecond = at)).toISOString();
+/** What each line begins with. Many are written within one millisecond. */
+function timeNow(): string {
+  const now = Date.now();
+  if (now !== millisecond) time = `{"at":"${new Date((millisecond = now)).toISOString()}",`;
   return time;
 }
 

@@ -55,8 +55,8 @@ function signing({ dkim }: Config): Signing | undefined {
 async function start(config: Config): Promise<void> {
   const writeLine = logTo(process.stdout);
   const metrics = config.metricsPort ? metricsOf(() => healthOf(db, clock(), config.databaseUrl)) : undefined;
-  const log: Log = (line) => {
-    writeLine(line);
+  const log: Log = (line, id) => {
+    writeLine(line, id);
     metrics?.count(line);
   };
   process.on('unhandledRejection', (error) => {

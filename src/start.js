@@ -39,6 +39,9 @@ const runsSite = ['main', 'worker', 'demo'].includes(command);
 
 const { cacheFolder } = await import('./cache-folder.js');
 const { giveBackWhenQuiet } = await import('./giving-back.js');
+const { keepShapeOfTicks } = await import('./shape-of-ticks.js');
+
+keepShapeOfTicks();
 
 // What is made of the files (types taken off, compiled) is kept: the next start takes half the time.
 // Only for what runs a site: a command leaves nothing behind where it was called.

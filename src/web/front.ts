@@ -36,7 +36,8 @@ interface Rendering {
 
 export function keepPagesInFrontOf(app: Express, site: Site): void {
   const { db, clock, log, lately, isAskedByOurName } = site;
-  const writeDown = logSent(log);
+  const now = onceATurn(() => performance.now());
+  const writeDown = logSent(log, now);
   const pages = new KeptPages();
   const renderings = new Map<string, Rendering>();
   const onArrival = onceATurn(stateNow);
@@ -46,9 +47,9 @@ export function keepPagesInFrontOf(app: Express, site: Site): void {
   inside.handle = (req, res) => {
     const asking = askingOf(req);
     if (!asking || !isAskedByOurName(req)) return goIn(req, res);
-    const asker = { req, res, asking, began: performance.now(), writeDown };
     try {
       const state = onArrival();
+      const asker = { req, res, asking, began: now(), writeDown };
       if (typeof state === 'string') answer(asker, state);
       else state.then((found) => answer(asker, found)).catch(() => goIn(req, res));
     } catch {
@@ -160,7 +161,7 @@ function addressOf({ page, query }: Asking): string {
  * All requests that are read in one turn of the event loop had come before the turn began, so they may share an answer that was found within it:
  * whatever had been acknowledged when they were sent is in it.
  */
-function onceATurn<Answer extends object | string>(ask: () => Answer): () => Answer {
+function onceATurn<Answer>(ask: () => Answer): () => Answer {
   let asked: Answer | undefined;
   const forget = () => {
     asked = undefined;

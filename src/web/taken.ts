@@ -11,7 +11,8 @@ const mostKnown = 1000;
 /** @returns undefined for a client that takes none of ours */
 export function packingFor(header: string | undefined): Packing | undefined {
   if (header === undefined) return 'identity';
-  if (known.has(header)) return known.get(header);
+  const before = known.get(header);
+  if (before !== undefined || known.has(header)) return before;
   if (known.size >= mostKnown) known.clear();
   const wished = wishedPacking(header);
   known.set(header, wished);

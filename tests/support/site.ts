@@ -7,7 +7,7 @@ import { openGazetteer, type Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import { readConfig, type Config } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { Job } from '../../src/jobs/job.ts';
-import type { Log } from '../../src/log.ts';
+import type { Line, Log } from '../../src/log.ts';
 import type { Language } from '../../src/language/translate.ts';
 import { signingWith } from '../../src/mail/dkim.ts';
 import { smtpTransport } from '../../src/mail/transport.ts';
@@ -38,7 +38,7 @@ export interface Site {
   readonly db: Database;
   readonly gazetteer: Gazetteer;
   readonly postOffice: PostOffice;
-  readonly logged: Parameters<Log>[0][];
+  readonly logged: Line[];
   readonly render: Render;
   readonly outside: Outside;
   readonly pictures: PictureStore;
@@ -68,8 +68,8 @@ export async function openSite(
 ): Promise<Site> {
   let now = new Date('2026-11-22T12:00:00Z');
   const clock = () => now;
-  const logged: Parameters<Log>[0][] = [];
-  const log: Log = (line) => logged.push(line);
+  const logged: Line[] = [];
+  const log: Log = (line, id) => logged.push(id === undefined ? line : { ...line, id });
   const postOffice = await openPostOffice();
   const db = await database();
   const server = serverOf();
