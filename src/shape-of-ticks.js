@@ -1,7 +1,7 @@
 // Keeps the objects that Node makes for `process.nextTick` quick to make, also after memory has been collected.
 import { executionAsyncResource } from 'node:async_hooks';
 
-/** The one that is kept. */
+/** The one that is kept. @public */
 export const ticks = [];
 
 /**

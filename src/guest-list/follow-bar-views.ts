@@ -58,9 +58,9 @@ export async function followBarOf(
 
 /** @param people whom the visitor may see */
 export function followBarView(people: readonly Attendee[], bar: FollowBar, say: Say) {
-  const toFollow = people.filter(({ rsvp }) => rsvp.id !== bar.ownId);
+  const everywhere = byNetwork(people);
   const items = followed.flatMap((network) => {
-    const there = toFollow.filter(({ handles }) => handles[network] !== undefined);
+    const there = (everywhere.get(network) ?? []).filter(({ rsvp }) => rsvp.id !== bar.ownId);
     return there.length === 0 ? [] : [itemOf(network, there, { bar, say })];
   });
   const own = items.filter(({ isOwn }) => isOwn);
@@ -79,14 +79,31 @@ export function followBarView(people: readonly Attendee[], bar: FollowBar, say: 
   };
 }
 
+const grouped = new WeakMap<readonly Attendee[], ReadonlyMap<Network, readonly Attendee[]>>();
+
+/** Hundreds of people are read once for all who look, and looked through once. */
+function byNetwork(people: readonly Attendee[]): ReadonlyMap<Network, readonly Attendee[]> {
+  const known = grouped.get(people);
+  if (known) return known;
+  const made = new Map(
+    followed.map((network) => [network, people.filter(({ handles }) => handles[network] !== undefined)]),
+  );
+  grouped.set(people, made);
+  return made;
+}
+
 function takesList(items: readonly { network: Network; load: string }[]): boolean {
   return items.some(({ network, load }) => network === 'mastodon' && load !== '');
 }
 
 /** What stands for somebody in addresses and in the browser: it says nothing and opens nothing. */
-function followKey({ rsvp }: Attendee): string {
-  return hashOf(`follow ${rsvp.id}`).slice(0, 10);
+function followKey(attendee: Attendee): string {
+  const key = keys.get(attendee) ?? hashOf(`follow ${attendee.rsvp.id}`).slice(0, 10);
+  keys.set(attendee, key);
+  return key;
 }
+
+const keys = new WeakMap<Attendee, string>();
 
 function itemOf(network: Network, there: readonly Attendee[], { bar, say }: { bar: FollowBar; say: Say }) {
   const label = networkNames[network];

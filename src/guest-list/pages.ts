@@ -1,15 +1,22 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
-import { repliesAt } from '../asking/replies.ts';
+import type { Database } from '../database/database.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
 import { NotFound } from '../errors.ts';
 import type { Request, Response } from 'express';
 import { findHome, readHomeServer, writtenHome } from '../handles/home-server.ts';
-import { addressesThrough, pageAddresses } from '../people/page-views.ts';
+import { addressesThrough } from '../people/page-views.ts';
+import { sayIn, type Language, type Say } from '../language/translate.ts';
+import type { Rsvp } from '../rsvps/rsvp.ts';
 import { readHandle } from '../handles/handle.ts';
-import { provenAccounts } from '../handles/proven.ts';
-import { portraitsOf } from '../pictures/portraits.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import { addressOf, phaseOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
+import {
+  addressOf,
+  phaseOf,
+  tweetupAt,
+  type City,
+  type Tweetup,
+  type TweetupAddress,
+} from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -20,10 +27,10 @@ import { protectTokenPage, seeOther } from '../web/show.ts';
 import { readSmallFile } from '../forms/upload.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
-import { viewerAt, peopleSeenBy, type Attendee, type Looking } from './guest-list.ts';
+import { viewerAt, type Attendee, type Looking } from './guest-list.ts';
+import { fewReadings, peopleOnce, readOnce } from './people-read.ts';
 import { guestByViewLink } from './view-link.ts';
-import { followBarOf } from './follow-bar-views.ts';
-import { lastWords } from '../wall/last-words.ts';
+import { followBarOf, type FollowBar } from './follow-bar-views.ts';
 import { mastodonFile, peopleIn, takeAlongFiles, type TakeAlongFile } from './taking-along.ts';
 
 interface AskedTweetup {
@@ -61,7 +68,7 @@ async function rememberHome(site: Dependencies, { req, res }: Exchange, asked: A
   const secure = config.isSecure;
 
   const { home: value } = submittedFields(req.body, ['home']);
-  const back = `${hereOf(asked.tweetup, req)}#follow`;
+  const back = `${hereOf(asked.tweetup, req.query['guest'])}#follow`;
   if (value === '') {
     clearCookie(res, homeCookie(secure), secure);
     return seeOther(res, back);
@@ -119,34 +126,75 @@ async function renderPeople(
   protectTokenPage(res);
   const { tweetup } = asked;
   req.visit = inTweetupLanguage(req.visit, tweetup);
-  const { say } = req.visit;
-  const { on } = req.query;
-  const { role, phase, own, now } = await lookingHere(site, req, tweetup);
-  const { guest, after } = req.query;
+  const { say, language } = req.visit;
+  const looks = await lookingHere(site, req, tweetup);
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
-  const bar = await followBarOf(db, { tweetup, own, home, guest, after });
-  const shown = await shownOnce(db, now, { id: tweetup.id, role, phase });
-  const replies = role === 'stranger' ? null : await repliesAt(db, tweetup.id, 'guests');
-  const looking = {
-    ...shown,
-    pages: addressesThrough(shown.pages, guest),
-    role,
-    phase,
-    replies,
-    here: hereOf(tweetup, req),
-    bar,
-    on,
-    page: pageAsked(req.query['page']),
-  };
-  const view = peopleView(asked, { looking, form }, say);
-  const title = say('guestList.peopleTitle', { heading: view.heading, title: tweetup.title });
+  const { guest, after, on, page } = req.query;
+  const bringsNothing = !home && [guest, after, on, page].every((one) => one === undefined);
+  const isEverybodys =
+    looks.role === 'stranger' && !looks.own && bringsNothing && Object.keys(form).length === 0;
+  const view = isEverybodys
+    ? await seenByStrangers(db, looks.now, { city: tweetup.city, slug: tweetup.slug, language })
+    : await peopleSeen(db, asked, { ...looks, home, guest, after, on, page, form, say });
+  const title = say('guestList.peopleTitle', { heading: view.heading, title: view.title });
   show(req, res, {
     template: 'guest-list/people',
     page: { title, isPrivate: true },
     view,
+    isEverybodys,
     status: form.home || form.followsError ? 422 : 200,
   });
 }
+
+interface Seeing extends Looking, Pick<FollowBar, 'home' | 'guest' | 'after'> {
+  readonly own: Rsvp | undefined;
+  /** As the address says it. */
+  readonly on: unknown;
+  readonly page: unknown;
+  readonly form: PeopleForm;
+  readonly now: Date;
+  readonly say: Say;
+}
+
+async function peopleSeen(db: Database, asked: AskedTweetup, seeing: Seeing) {
+  const { role, phase, own, now, home, guest, after, on, page, form, say } = seeing;
+  const { tweetup } = asked;
+  const [bar, read] = await Promise.all([
+    followBarOf(db, { tweetup, own, home, guest, after }),
+    readOnce(db, now, { id: tweetup.id, role, phase }),
+  ]);
+  const looking = {
+    read: typeof guest === 'string' ? { ...read, pages: addressesThrough(read.pages, guest) } : read,
+    role,
+    phase,
+    here: hereOf(tweetup, guest),
+    bar,
+    on,
+    page: pageAsked(page),
+  };
+  return peopleView(asked, { looking, form }, say);
+}
+
+/** By whoever has nothing to do with the evening, signed in or not. Handed no request: so nothing of anybody's can be in it. */
+const seenByStrangers = oncePerChange(
+  async (db, now, { language, ...at }: TweetupAddress & { readonly language: Language }) => {
+    const asked = await tweetupAt(db, at);
+    return peopleSeen(db, asked, {
+      role: 'stranger',
+      phase: phaseOf(asked.tweetup, now),
+      own: undefined,
+      home: null,
+      guest: undefined,
+      after: undefined,
+      on: undefined,
+      page: undefined,
+      form: {},
+      now,
+      say: sayIn(language),
+    });
+  },
+  fewReadings,
+);
 
 /** What the visitor is to this evening, by their session or by the link of a mail. */
 async function lookingHere({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {
@@ -155,28 +203,6 @@ async function lookingHere({ db, clock }: Dependencies, req: Request, tweetup: T
   const looks = await viewerAt(db, tweetup, { viewer: req.visit.viewer, through });
   return { ...looks, phase: phaseOf(tweetup, now), now };
 }
-
-/** Hundreds of people may be in one. */
-const fewReadings = { most: 20 };
-
-/** For all who may see the same. */
-const peopleOnce = oncePerChange(
-  (db, _now, { id, ...looking }: Pick<Tweetup, 'id'> & Looking) => peopleSeenBy(db, { id }, looking),
-  fewReadings,
-);
-
-/** With what the page shows of them. */
-const shownOnce = oncePerChange(async (db, now, asked: Pick<Tweetup, 'id'> & Looking) => {
-  const people = await peopleOnce(db, now, asked);
-  const ids = people.map(({ rsvp }) => rsvp.personId);
-  const [pages, proven, portraits, words] = await Promise.all([
-    pageAddresses(db, ids, asked.role),
-    provenAccounts(db, ids),
-    portraitsOf(db, ids),
-    lastWords(db, asked.id),
-  ]);
-  return { people, pages, proven, portraits, lastWords: words };
-}, fewReadings);
 
 /** One of the files to take along, by its own name. */
 export async function sendTakeAlongFile(
@@ -195,6 +221,6 @@ export async function sendTakeAlongFile(
 }
 
 /** This page as the visitor came to it: by the link of a mail they see more. */
-function hereOf(tweetup: Tweetup, { query: { guest } }: Request): string {
+function hereOf(tweetup: Tweetup, guest: unknown): string {
   return `${addressOf(tweetup)}/people${typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : ''}`;
 }

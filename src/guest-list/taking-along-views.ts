@@ -13,23 +13,27 @@ export function fileViews(
   const sight = typeof guest === 'string' ? `?guest=${encodeURIComponent(guest)}` : '';
   const taken = peopleToTake(people);
   return takeAlongFiles.flatMap((file) => {
-    const count = taken.filter((attendee) => file.holds?.(attendee) ?? true).length;
-    if (count === 0) return [];
-    const { symbol, label, steps } = fileWords(file.file, say);
+    if (!taken.some((attendee) => file.holds?.(attendee) ?? true)) return [];
     return [
       {
-        symbol,
-        label,
-        steps,
+        ...fileWords(file.file, say),
         address: `${address}/people/${file.file}${sight}`,
-        count,
-        people: say('guestList.holdPeople', { count }),
       },
     ];
   });
 }
 
+/** By language and file. */
+const wordsMade = new Map<string, ReturnType<typeof wordsOf>>();
+
 function fileWords(file: string, say: Say) {
+  const key = `${say.language} ${file}`;
+  const words = wordsMade.get(key) ?? wordsOf(file, say);
+  wordsMade.set(key, words);
+  return words;
+}
+
+function wordsOf(file: string, say: Say) {
   const words = {
     'mastodon.csv': { symbol: 'mastodon', label: networkNames.mastodon, key: 'mastodon' },
     'bluesky.txt': { symbol: 'bluesky', label: networkNames.bluesky, key: 'bluesky' },

@@ -1,18 +1,15 @@
 // What the people page shows: the people whom this visitor may see, ways to follow them, and files to take along.
 import { saidTogether } from '../asking/reply-words.ts';
-import type { Replies } from '../asking/replies.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
-import type { Proven } from '../handles/proven.ts';
 import { faceView } from '../pictures/portrait-views.ts';
-import type { Picture } from '../pictures/store.ts';
 import { shortDay } from '../time/phrases.ts';
 import { pagerView } from '../web/pager.ts';
 import { addressOf, type City, type Phase, type Tweetup } from '../tweetups/tweetup.ts';
-import type { LastWords } from '../wall/last-words.ts';
 import { followBarView, type FollowBar } from './follow-bar-views.ts';
 import { chosenNetwork, followViews, homeView } from './follow-views.ts';
 import { notYetFollowed } from './own-follows.ts';
 import type { Attendee, Looking } from './guest-list.ts';
+import type { PeopleRead } from './people-read.ts';
 import { fileViews } from './taking-along-views.ts';
 import type { Network } from '../handles/networks.ts';
 import { fewestCounted } from '../rsvps/places.ts';
@@ -28,15 +25,7 @@ export interface PeopleForm {
 }
 
 interface PeoplePage extends Looking {
-  readonly people: readonly Attendee[];
-  /** Of those who have a page that this visitor may see: its address, by person. */
-  readonly pages: ReadonlyMap<string, string>;
-  readonly proven: Proven;
-  readonly portraits: ReadonlyMap<string, Picture>;
-  /** What they wrote last, by person. */
-  readonly lastWords: ReadonlyMap<string, LastWords>;
-  /** What guests said to the hosts’ questions, where the guests may read it; null: of strangers nobody. */
-  readonly replies: Replies | null;
+  readonly read: PeopleRead;
   /** This page, as the visitor came to it. */
   readonly here: string;
   readonly bar: FollowBar;
@@ -52,11 +41,12 @@ const perPage = 100;
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
   {
-    looking: { role, phase, people, here, bar, on, page, ...more },
+    looking: { role, phase, read, here, bar, on, page },
     form: { home: typed, followsError, followed },
   }: { looking: PeoplePage; form: PeopleForm },
   say: Say,
 ) {
+  const { people } = read;
   const chosen = chosenNetwork(followed ? 'mastodon' : on);
   const some = followed ? notYetFollowed(people, followed) : people;
   const listed = chosen
@@ -64,7 +54,7 @@ export function peopleView(
     : some;
   // What a sent list has left over is no address, and stays whole.
   const shown = followed ? listed : listed.slice((page - 1) * perPage, page * perPage);
-  const views = shown.map((attendee) => personView(attendee, { role, phase, bar, ...more }, say));
+  const views = shown.map((attendee) => rowFor(attendee, { role, phase, read, bar }, say));
   const rows = chosen ? onlyOn(chosen.network, views) : views;
   const words = followed
     ? say('guestList.notYetFollowed', { count: listed.length })
@@ -102,20 +92,35 @@ export function peopleView(
   };
 }
 
+/** By what was read: their rows in each language. */
+const rowsMade = new WeakMap<PeopleRead, Map<string, PersonView>>();
+
+/** Of another, to whoever brings no link and no server of their own, it is the same row: it is put into words once. */
+function rowFor(
+  attendee: Attendee,
+  looking: Pick<PeoplePage, 'role' | 'phase' | 'read' | 'bar'>,
+  say: Say,
+): PersonView {
+  const { read, bar } = looking;
+  const { id } = attendee.rsvp;
+  if (id === bar.ownId || bar.home || typeof bar.guest === 'string')
+    return personView(attendee, looking, say);
+  const rows = rowsMade.get(read) ?? new Map<string, PersonView>();
+  rowsMade.set(read, rows);
+  const key = `${say.language} ${id}`;
+  const row = rows.get(key) ?? personView(attendee, looking, say);
+  rows.set(key, row);
+  return row;
+}
+
+type PersonView = ReturnType<typeof personView>;
+
 function personView(
   attendee: Attendee,
-  {
-    role,
-    phase,
-    pages,
-    proven,
-    portraits,
-    lastWords,
-    replies,
-    bar,
-  }: Omit<PeoplePage, 'people' | 'here' | 'on' | 'page'>,
+  { role, phase, read, bar }: Pick<PeoplePage, 'role' | 'phase' | 'read' | 'bar'>,
   say: Say,
 ) {
+  const { pages, proven, portraits, lastWords, replies } = read;
   const { rsvp } = attendee;
   const name = rsvp.name || say('rsvps.nameless');
   const audience = {
@@ -127,7 +132,7 @@ function personView(
   const isOwn = rsvp.id === bar.ownId;
   return {
     name,
-    page: pages.get(rsvp.personId) ?? '',
+    ownPage: pages.get(rsvp.personId) ?? '',
     ...faceView(rsvp.personId, name, portraits),
     isOwn,
     state: isOwn ? say('guestList.isYou') : stateOf(rsvp, { role, phase }, say),
@@ -162,7 +167,7 @@ function onAddress(here: string, network: Network): string {
 }
 
 /** To press one button after the other: the name, and the one button. */
-function onlyOn(network: Network, rows: readonly ReturnType<typeof personView>[]) {
+function onlyOn(network: Network, rows: readonly PersonView[]) {
   return rows.flatMap((row) => {
     const follow = row.follow.filter((one) => one.network === network);
     return follow.length === 0

@@ -47,6 +47,7 @@ export const renderedOnce: ReadonlySet<string> = new Set([
   'layouts/head',
   'layouts/header',
   'layouts/footer',
+  'guest-list/person',
   'upcoming/evening',
   'upcoming/home-below',
   'wall/latest',

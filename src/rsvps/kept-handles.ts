@@ -7,7 +7,11 @@ import { rsvpHandles, rsvps } from './tables.ts';
 import { handleChecks } from '../handles/tables.ts';
 
 export async function keptHandlesOfGuest(db: Queries, rsvpId: string): Promise<KeptHandle[]> {
-  const rows = await db
+  return (await ofGuest(db, { rsvpId })).map(asCalledNow);
+}
+
+const ofGuest = prepared((db, given: { rsvpId: string }) =>
+  db
     .select({
       network: rsvpHandles.network,
       kept: rsvpHandles.handle,
@@ -19,9 +23,8 @@ export async function keptHandlesOfGuest(db: Queries, rsvpId: string): Promise<K
       handleChecks,
       and(eq(handleChecks.network, rsvpHandles.network), eq(handleChecks.handle, rsvpHandles.handle)),
     )
-    .where(eq(rsvpHandles.rsvpId, rsvpId));
-  return rows.map(asCalledNow);
-}
+    .where(eq(rsvpHandles.rsvpId, given.rsvpId)),
+);
 
 interface Arrivals {
   readonly tweetupId: string;

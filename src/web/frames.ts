@@ -28,7 +28,8 @@ export interface InFrame {
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
 
-type FrameOf = (req: Request, res: Response, page: InFrame) => Frame;
+/** @param isEverybodys whatever is secret about the page, it is not in its address */
+type FrameOf = (req: Request, res: Response, page: InFrame, isEverybodys: boolean) => Frame;
 
 /** Its parts are rendered once for each frame (see templates.ts): so they say nothing but what is in it. */
 export type Frame = ReturnType<typeof frameFrom>;
@@ -50,7 +51,8 @@ const spoken = languages.map((code) => ({ code, name: ownNameOf(code) }));
 
 export function frames({ baseUrl, siteName }: Pick<Config, 'baseUrl' | 'siteName'>): FrameOf {
   const lately = new Latest<Frame>(most);
-  return (req, res, { title, description, isPrivate, image, takesMentions, feeds }) => {
+  return (req, res, page, isEverybodys) => {
+    const { title, description, isPrivate, image, takesMentions, feeds } = page;
     const framed: Framed = {
       page: {
         title,
@@ -68,7 +70,7 @@ export function frames({ baseUrl, siteName }: Pick<Config, 'baseUrl' | 'siteName
     };
     const made = () => frameFrom(framed, { baseUrl, siteName });
     // An address with a token is kept by nobody, not even here.
-    if (isSecret(res)) return made();
+    if (isSecret(res) && !isEverybodys) return made();
     return lately.of(JSON.stringify(framed), made);
   };
 }

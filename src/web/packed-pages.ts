@@ -41,9 +41,11 @@ export function packPages(lately: PackedLately) {
         return send(body);
       // What is somebody's own is shared with nobody, not even packed.
       const isSignedIn = Boolean((req as { visit?: Visit }).visit?.viewer);
-      const isForOne = (isSignedIn && !sameForOthers.has(res)) || isSecret(res);
-      const packed = isForOne ? new Packed(Buffer.from(body)) : lately.of(body);
-      if (!res.get('ETag')) res.set('ETag', packed.etag);
+      const isForOne = !sameForOthers.has(res) && (isSignedIn || isSecret(res));
+      // What nobody keeps is not asked for by its tag.
+      const tag = isSecret(res) ? '' : undefined;
+      const packed = isForOne ? new Packed(Buffer.from(body), tag) : lately.of(body);
+      if (tag === undefined && !res.get('ETag')) res.set('ETag', packed.etag);
       res.vary('Accept-Encoding');
       if (res.statusCode === 200 && isNotModified(req, res)) return res.status(304).end();
       const go = ({ body: bytes, headers }: Parcel) => {

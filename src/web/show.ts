@@ -60,7 +60,7 @@ export function shows(config: Config, render: Render): Show {
     res.vary('Accept-Language').vary('Cookie');
     res.set('Content-Language', language);
     res.status(status).type('html');
-    const frame = frameOf(req, res, page);
+    const frame = frameOf(req, res, page, isEverybodys);
     if (isEverybodys) packTogether(res);
     const lately = isEverybodys ? renderedLately.get(view) : undefined;
     if (lately?.frame === frame) return void res.send(lately.words);

@@ -85,7 +85,6 @@ export const guestList: Catalogue['guestList'] = {
   print: 'Udskriv',
   onPaper: 'På papir: Udskriv denne side. Kun menneskene og deres konti kommer med.',
   listName: 'Navn',
-  holdPeople: { one: 'person', other: 'personer' },
   fileContacts: 'Adressebog',
   fileTable: 'Tabel',
   fileJson: 'JSON',

@@ -93,7 +93,6 @@ export const guestList: Catalogue['guestList'] = {
   print: 'Imprimer',
   onPaper: 'Sur papier\u00a0: imprime cette page. Seuls les gens et leurs comptes sont imprimés.',
   listName: 'Nom',
-  holdPeople: { one: 'personne', other: 'personnes' },
   fileContacts: 'Carnet d’adresses',
   fileTable: 'Tableau',
   fileJson: 'JSON',

@@ -106,12 +106,6 @@ export const guestList: Catalogue['guestList'] = {
   print: 'Drukuj',
   onPaper: 'Na papierze: wydrukuj tę stronę. Wydrukują się tylko ludzie i ich konta.',
   listName: 'Imię',
-  holdPeople: {
-    one: 'osoba',
-    few: 'osoby',
-    many: 'osób',
-    other: 'osoby',
-  },
   fileContacts: 'Kontakty',
   fileTable: 'Tabela',
   fileJson: 'JSON',

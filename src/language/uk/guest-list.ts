@@ -105,12 +105,6 @@ export const guestList: Catalogue['guestList'] = {
   print: 'Надрукувати',
   onPaper: 'На папері: надрукуй цю сторінку. Надрукуються лише люди та їхні акаунти.',
   listName: 'Ім’я',
-  holdPeople: {
-    one: 'людина',
-    few: 'людини',
-    many: 'людей',
-    other: 'людини',
-  },
   fileContacts: 'Адресна книга',
   fileTable: 'Таблиця',
   fileJson: 'JSON',
