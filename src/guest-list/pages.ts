@@ -175,23 +175,22 @@ async function peopleSeen(db: Database, asked: AskedTweetup, seeing: Seeing) {
   return peopleView(asked, { looking, form }, say);
 }
 
+const nothing = {
+  own: undefined,
+  home: null,
+  guest: undefined,
+  after: undefined,
+  on: undefined,
+  page: undefined,
+  form: {},
+};
+
 /** By whoever has nothing to do with the evening, signed in or not. Handed no request: so nothing of anybody's can be in it. */
 const seenByStrangers = oncePerChange(
   async (db, now, { language, ...at }: TweetupAddress & { readonly language: Language }) => {
     const asked = await tweetupAt(db, at);
-    return peopleSeen(db, asked, {
-      role: 'stranger',
-      phase: phaseOf(asked.tweetup, now),
-      own: undefined,
-      home: null,
-      guest: undefined,
-      after: undefined,
-      on: undefined,
-      page: undefined,
-      form: {},
-      now,
-      say: sayIn(language),
-    });
+    const phase = phaseOf(asked.tweetup, now);
+    return peopleSeen(db, asked, { ...nothing, role: 'stranger', phase, now, say: sayIn(language) });
   },
   fewReadings,
 );
