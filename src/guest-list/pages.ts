@@ -28,7 +28,7 @@ import { readSmallFile } from '../forms/upload.ts';
 import { followedIn, notYetFollowed } from './own-follows.ts';
 import { peopleView, type PeopleForm } from './views.ts';
 import { viewerAt, type Attendee, type Looking } from './guest-list.ts';
-import { fewReadings, peopleOnce, readOnce } from './people-read.ts';
+import { fewReadings, peopleOnce, readOnce } from './people-on-page.ts';
 import { guestByViewLink } from './view-link.ts';
 import { followBarOf, type FollowBar } from './follow-bar-views.ts';
 import { mastodonFile, peopleIn, takeAlongFiles, type TakeAlongFile } from './taking-along.ts';

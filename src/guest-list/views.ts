@@ -9,7 +9,7 @@ import { followBarView, type FollowBar } from './follow-bar-views.ts';
 import { chosenNetwork, followViews, homeView } from './follow-views.ts';
 import { notYetFollowed } from './own-follows.ts';
 import type { Attendee, Looking } from './guest-list.ts';
-import type { PeopleRead } from './people-read.ts';
+import type { PeopleRead } from './people-on-page.ts';
 import { fileViews } from './taking-along-views.ts';
 import type { Network } from '../handles/networks.ts';
 import { fewestCounted } from '../rsvps/places.ts';
