@@ -37,6 +37,24 @@ test('no line of a view is longer than 160 characters', () => {
   expect(long).toEqual([]);
 });
 
+test('nothing lies at the top that does not belong there', () => {
+  const belongs = ['migrations', 'public', 'src', 'tests', 'views', 'package.json', 'package-lock.json'];
+  const forTools = [
+    /^tsconfig\.json$/,
+    /^knip\.json$/,
+    /^[\w.]+\.config\.ts$/,
+    /^Dockerfile$/,
+    /^compose\.yaml$/,
+  ];
+  const forReaders = ['LICENSE', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+  const madeHere = ['node_modules', 'data'];
+  const known = new Set([...belongs, ...forReaders, ...madeHere]);
+  const strange = readdirSync('.').filter(
+    (name) => !name.startsWith('.') && !known.has(name) && !forTools.some((one) => one.test(name)),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('folders are two deep at most', () => {
   expect(all.map(({ path }) => path).filter((path) => path.split('/').length > 3)).toEqual([]);
 });
