@@ -1,4 +1,5 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
+import { repliesAt } from '../asking/replies.ts';
 import type { Database } from '../database/database.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
 import { NotFound } from '../errors.ts';
@@ -159,14 +160,17 @@ interface Seeing extends Looking, Pick<FollowBar, 'home' | 'guest' | 'after'> {
 async function peopleSeen(db: Database, asked: AskedTweetup, seeing: Seeing) {
   const { role, phase, own, now, home, guest, after, on, page, form, say } = seeing;
   const { tweetup } = asked;
-  const [bar, read] = await Promise.all([
+  const [bar, read, replies] = await Promise.all([
     followBarOf(db, { tweetup, own, home, guest, after }),
     readOnce(db, now, { id: tweetup.id, role, phase }),
+    // No change of what everybody sees: they are read each time.
+    role === 'stranger' ? null : repliesAt(db, tweetup.id, 'guests'),
   ]);
   const looking = {
     read: typeof guest === 'string' ? { ...read, pages: addressesThrough(read.pages, guest) } : read,
     role,
     phase,
+    replies,
     here: hereOf(tweetup, guest),
     bar,
     on,

@@ -1,5 +1,4 @@
 // What the people page shows of its people, read once for each change for all who may see the same.
-import { repliesAt, type Replies } from '../asking/replies.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
 import { provenAccounts, type Proven } from '../handles/proven.ts';
 import { pageAddresses } from '../people/page-views.ts';
@@ -20,8 +19,6 @@ export interface PeopleRead {
   readonly portraits: ReadonlyMap<string, Picture>;
   /** What they wrote last, by person. */
   readonly lastWords: ReadonlyMap<string, LastWords>;
-  /** What guests said to the hosts’ questions, where the guests may read it; null: of strangers nobody. */
-  readonly replies: Replies | null;
 }
 
 /** For all who may see the same. */
@@ -35,14 +32,13 @@ export const readOnce = oncePerChange(
   async (db, now, asked: Pick<Tweetup, 'id'> & Looking): Promise<PeopleRead> => {
     const people = await peopleOnce(db, now, asked);
     const ids = people.map(({ rsvp }) => rsvp.personId);
-    const [pages, proven, portraits, words, replies] = await Promise.all([
+    const [pages, proven, portraits, words] = await Promise.all([
       pageAddresses(db, ids, asked.role),
       provenAccounts(db, ids),
       portraitsOf(db, ids),
       lastWords(db, asked.id),
-      asked.role === 'stranger' ? null : repliesAt(db, asked.id, 'guests'),
     ]);
-    return { people, pages, proven, portraits, lastWords: words, replies };
+    return { people, pages, proven, portraits, lastWords: words };
   },
   fewReadings,
 );

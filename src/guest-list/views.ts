@@ -1,5 +1,6 @@
 // What the people page shows: the people whom this visitor may see, ways to follow them, and files to take along.
 import { saidTogether } from '../asking/reply-words.ts';
+import type { Replies } from '../asking/replies.ts';
 import type { MessageKey, Say } from '../language/translate.ts';
 import { faceView } from '../pictures/portrait-views.ts';
 import { shortDay } from '../time/phrases.ts';
@@ -26,6 +27,8 @@ export interface PeopleForm {
 
 interface PeoplePage extends Looking {
   readonly read: PeopleRead;
+  /** What guests said to the hosts’ questions, where the guests may read it; null: of strangers nobody. */
+  readonly replies: Replies | null;
   /** This page, as the visitor came to it. */
   readonly here: string;
   readonly bar: FollowBar;
@@ -41,7 +44,7 @@ const perPage = 100;
 export function peopleView(
   { tweetup, city }: { tweetup: Tweetup; city: City },
   {
-    looking: { role, phase, read, here, bar, on, page },
+    looking: { role, phase, read, replies, here, bar, on, page },
     form: { home: typed, followsError, followed },
   }: { looking: PeoplePage; form: PeopleForm },
   say: Say,
@@ -54,7 +57,7 @@ export function peopleView(
     : some;
   // What a sent list has left over is no address, and stays whole.
   const shown = followed ? listed : listed.slice((page - 1) * perPage, page * perPage);
-  const views = shown.map((attendee) => rowFor(attendee, { role, phase, read, bar }, say));
+  const views = shown.map((attendee) => rowFor(attendee, { role, phase, read, replies, bar }, say));
   const rows = chosen ? onlyOn(chosen.network, views) : views;
   const words = followed
     ? say('guestList.notYetFollowed', { count: listed.length })
@@ -95,14 +98,14 @@ export function peopleView(
 /** By what was read: their rows in each language. */
 const rowsMade = new WeakMap<PeopleRead, Map<string, PersonView>>();
 
+type LookingAtRows = Pick<PeoplePage, 'role' | 'phase' | 'read' | 'replies' | 'bar'>;
+
 /** Of another, to whoever brings no link and no server of their own, it is the same row: it is put into words once. */
-function rowFor(
-  attendee: Attendee,
-  looking: Pick<PeoplePage, 'role' | 'phase' | 'read' | 'bar'>,
-  say: Say,
-): PersonView {
-  const { read, bar } = looking;
+function rowFor(attendee: Attendee, looking: LookingAtRows, say: Say): PersonView {
+  const { read, bar, replies } = looking;
   const { id } = attendee.rsvp;
+  // What hosts asked changes by itself (see page-tables.ts).
+  if (replies && replies.questions.length > 0) return personView(attendee, looking, say);
   if (id === bar.ownId || bar.home || typeof bar.guest === 'string')
     return personView(attendee, looking, say);
   const rows = rowsMade.get(read) ?? new Map<string, PersonView>();
@@ -115,12 +118,8 @@ function rowFor(
 
 type PersonView = ReturnType<typeof personView>;
 
-function personView(
-  attendee: Attendee,
-  { role, phase, read, bar }: Pick<PeoplePage, 'role' | 'phase' | 'read' | 'bar'>,
-  say: Say,
-) {
-  const { pages, proven, portraits, lastWords, replies } = read;
+function personView(attendee: Attendee, { role, phase, read, replies, bar }: LookingAtRows, say: Say) {
+  const { pages, proven, portraits, lastWords } = read;
   const { rsvp } = attendee;
   const name = rsvp.name || say('rsvps.nameless');
   const audience = {

@@ -38,7 +38,8 @@ test('HEAD and GET on every link of every mail change nothing, fifty times', asy
     );
   // The page to sign in asks for what a passkey would sign: that belongs to nobody, and ends by itself.
   expect({ ...(await everythingIn(site)), passkey_challenges: before['passkey_challenges'] }).toEqual(before);
-});
+  // Ten thousand pages, beside two browsers.
+}, 300_000);
 
 test('a browser that runs scripts and waits until they are done changes nothing', async () => {
   const before = await everythingIn(site);
