@@ -2,6 +2,7 @@
 import { and, asc, count, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { newId } from '../database/ids.ts';
+import { prepared } from '../database/prepared.ts';
 import { takeBackCircular, tellGuests, type Telling } from '../rsvps/crowd/circular.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import { after, minute } from '../time/clock.ts';
@@ -31,12 +32,16 @@ export const mostQuestions = 3;
 
 /** In the order in which they are asked. */
 export async function questionsOf(db: Queries, tweetupId: string): Promise<HostQuestion[]> {
-  return db
+  return questionsAt(db, { tweetupId });
+}
+
+const questionsAt = prepared((db, { tweetupId }: { tweetupId: string }) =>
+  db
     .select()
     .from(hostQuestions)
     .where(eq(hostQuestions.tweetupId, tweetupId))
-    .orderBy(asc(hostQuestions.number), asc(hostQuestions.id));
-}
+    .orderBy(asc(hostQuestions.number), asc(hostQuestions.id)),
+);
 
 export type Asked = 'asked' | 'too-many' | 'answered-already' | 'asked-already' | 'gone';
 

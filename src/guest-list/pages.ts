@@ -1,5 +1,5 @@
 // The people page: who is coming or was there, to follow each other by; and the list to take along.
-import { repliesAt } from '../asking/replies.ts';
+import { repliesAt, type Replies } from '../asking/replies.ts';
 import type { Database } from '../database/database.ts';
 import { oncePerChange } from '../database/once-per-change.ts';
 import { NotFound } from '../errors.ts';
@@ -129,26 +129,31 @@ async function renderPeople(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
   const looks = await lookingHere(site, req, tweetup);
+  const { role, own, now } = looks;
+  // No change of what everybody sees: they are read each time.
+  const replies = role === 'stranger' ? null : await repliesAt(db, tweetup.id, 'guests');
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { guest, after, on, page } = req.query;
   const bringsNothing = !home && [guest, after, on, page].every((one) => one === undefined);
-  const isEverybodys =
-    looks.role === 'stranger' && !looks.own && bringsNothing && Object.keys(form).length === 0;
-  const view = isEverybodys
-    ? await seenByStrangers(db, looks.now, { city: tweetup.city, slug: tweetup.slug, language })
-    : await peopleSeen(db, asked, { ...looks, home, guest, after, on, page, form, say });
+  const isShared = !own && !replies?.questions.length && bringsNothing && Object.keys(form).length === 0;
+  const view = isShared
+    ? await seenTogether(db, now, { city: tweetup.city, slug: tweetup.slug, role, language })
+    : await peopleSeen(db, asked, { ...looks, replies, home, guest, after, on, page, form, say });
   const title = say('guestList.peopleTitle', { heading: view.heading, title: view.title });
   show(req, res, {
     template: 'guest-list/people',
     page: { title, isPrivate: true },
     view,
-    isEverybodys,
+    isShared,
+    hasOpenAddress: guest === undefined,
     status: form.home || form.followsError ? 422 : 200,
   });
 }
 
 interface Seeing extends Looking, Pick<FollowBar, 'home' | 'guest' | 'after'> {
   readonly own: Rsvp | undefined;
+  /** null: of strangers nobody. */
+  readonly replies: Replies | null;
   /** As the address says it. */
   readonly on: unknown;
   readonly page: unknown;
@@ -158,13 +163,11 @@ interface Seeing extends Looking, Pick<FollowBar, 'home' | 'guest' | 'after'> {
 }
 
 async function peopleSeen(db: Database, asked: AskedTweetup, seeing: Seeing) {
-  const { role, phase, own, now, home, guest, after, on, page, form, say } = seeing;
+  const { role, phase, own, now, replies, home, guest, after, on, page, form, say } = seeing;
   const { tweetup } = asked;
-  const [bar, read, replies] = await Promise.all([
+  const [bar, read] = await Promise.all([
     followBarOf(db, { tweetup, own, home, guest, after }),
     readOnce(db, now, { id: tweetup.id, role, phase }),
-    // No change of what everybody sees: they are read each time.
-    role === 'stranger' ? null : repliesAt(db, tweetup.id, 'guests'),
   ]);
   const looking = {
     read: typeof guest === 'string' ? { ...read, pages: addressesThrough(read.pages, guest) } : read,
@@ -181,6 +184,7 @@ async function peopleSeen(db: Database, asked: AskedTweetup, seeing: Seeing) {
 
 const nothing = {
   own: undefined,
+  replies: null,
   home: null,
   guest: undefined,
   after: undefined,
@@ -189,15 +193,16 @@ const nothing = {
   form: {},
 };
 
-/** By whoever has nothing to do with the evening, signed in or not. Handed no request: so nothing of anybody's can be in it. */
-const seenByStrangers = oncePerChange(
-  async (db, now, { language, ...at }: TweetupAddress & { readonly language: Language }) => {
-    const asked = await tweetupAt(db, at);
-    const phase = phaseOf(asked.tweetup, now);
-    return peopleSeen(db, asked, { ...nothing, role: 'stranger', phase, now, say: sayIn(language) });
-  },
-  fewReadings,
-);
+interface SeeingTogether extends TweetupAddress, Pick<Looking, 'role'> {
+  readonly language: Language;
+}
+
+/** By all who are the same to the evening and have no answer of their own. Handed no request: so nothing of anybody's can be in it. */
+const seenTogether = oncePerChange(async (db, now, { role, language, ...at }: SeeingTogether) => {
+  const asked = await tweetupAt(db, at);
+  const phase = phaseOf(asked.tweetup, now);
+  return peopleSeen(db, asked, { ...nothing, role, phase, now, say: sayIn(language) });
+}, fewReadings);
 
 /** What the visitor is to this evening, by their session or by the link of a mail. */
 async function lookingHere({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {

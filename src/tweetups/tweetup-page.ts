@@ -50,7 +50,7 @@ export async function showTweetup(
   const done = { said, told, whom };
   const shown =
     bringsNothing && !viewer
-      ? { ...(await readingsOf(site).forAll(db, now, asked)), isEverybodys: true }
+      ? { ...(await readingsOf(site).forAll(db, now, asked)), isShared: true }
       : isOnlooker
         ? await shownToOnlooker(site, { found, viewer, now, say }, asked)
         : await shownTo(site, { found, viewer, remembered, home, done, now, say });
@@ -69,7 +69,7 @@ async function shownToOnlooker(
   asked: AskedFor,
 ) {
   const { page, view } = await readingsOf(site).forOnlookers(site.db, now, asked);
-  if (!view.question?.isNow) return { page, view, isEverybodys: true };
+  if (!view.question?.isNow) return { page, view, isShared: true };
   // While it runs, guests of its month read what was written for them.
   const seen = { ...found, viewer, phase: phaseOf(found.tweetup, now), say };
   return { page, view: { ...view, question: await eveningQuestionView(site.db, seen) } };

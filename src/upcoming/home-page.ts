@@ -18,7 +18,7 @@ import { byDay, glanceView } from './list-views.ts';
 /** As `show` takes it. */
 export interface Home {
   readonly view: Awaited<ReturnType<typeof insideForAll>>['view'];
-  readonly isEverybodys: boolean;
+  readonly isShared: boolean;
 }
 
 interface Asked {
@@ -35,7 +35,7 @@ export async function homeFor(
 ): Promise<Home> {
   const asked = { page: pageAsked(query['page']), language: say.language, baseUrl: config.baseUrl };
   const forAll = await insideForAll(db, clock(), asked);
-  if (typed === undefined && !viewer) return { view: forAll.view, isEverybodys: true };
+  if (typed === undefined && !viewer) return { view: forAll.view, isShared: true };
   const { target } = forAll;
   const own =
     viewer && target?.city
@@ -53,7 +53,7 @@ export async function homeFor(
       asksCity: true,
     }),
   };
-  return { view: { inside }, isEverybodys: false };
+  return { view: { inside }, isShared: false };
 }
 
 const insideForAll = oncePerChange(async (db, now, { page, language, baseUrl }: Asked) => {

@@ -28,8 +28,8 @@ export interface InFrame {
   readonly feeds?: readonly { readonly type: string; readonly address: string; readonly title: string }[];
 }
 
-/** @param isEverybodys whatever is secret about the page, it is not in its address */
-type FrameOf = (req: Request, res: Response, page: InFrame, isEverybodys: boolean) => Frame;
+/** @param hasOpenAddress whatever is secret about the page, it is not in its address */
+type FrameOf = (req: Request, res: Response, page: InFrame, hasOpenAddress: boolean) => Frame;
 
 /** Its parts are rendered once for each frame (see templates.ts): so they say nothing but what is in it. */
 export type Frame = ReturnType<typeof frameFrom>;
@@ -51,7 +51,7 @@ const spoken = languages.map((code) => ({ code, name: ownNameOf(code) }));
 
 export function frames({ baseUrl, siteName }: Pick<Config, 'baseUrl' | 'siteName'>): FrameOf {
   const lately = new Latest<Frame>(most);
-  return (req, res, page, isEverybodys) => {
+  return (req, res, page, hasOpenAddress) => {
     const { title, description, isPrivate, image, takesMentions, feeds } = page;
     const framed: Framed = {
       page: {
@@ -70,7 +70,7 @@ export function frames({ baseUrl, siteName }: Pick<Config, 'baseUrl' | 'siteName
     };
     const made = () => frameFrom(framed, { baseUrl, siteName });
     // An address with a token is kept by nobody, not even here.
-    if (isSecret(res) && !isEverybodys) return made();
+    if (isSecret(res) && !hasOpenAddress) return made();
     return lately.of(JSON.stringify(framed), made);
   };
 }

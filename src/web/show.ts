@@ -37,7 +37,9 @@ interface Shown<Name extends Template> {
   /** What the template says, beside what every page has. */
   readonly view: Views[Name];
   /** The view stays the same object until something changes, and the page has no bar: with the same frame it is the same words. */
-  readonly isEverybodys?: boolean;
+  readonly isShared?: boolean;
+  /** Whatever is secret about the page is not in its address. So it is with one that is shared. */
+  readonly hasOpenAddress?: boolean;
   /** 200 if it is left out. */
   readonly status?: number;
 }
@@ -54,15 +56,15 @@ export function shows(config: Config, render: Render): Show {
   const frameOf = frames(config);
   /** By view: with the frame around it. */
   const renderedLately = new WeakMap<object, { readonly frame: Frame; readonly words: string }>();
-  return (req, res, { template, page, view, isEverybodys = false, status = 200 }) => {
+  return (req, res, { template, page, view, isShared = false, hasOpenAddress = isShared, status = 200 }) => {
     const { language } = req.visit;
     if (!res.get('Cache-Control')) res.set('Cache-Control', askedAboutEachTime(req));
     res.vary('Accept-Language').vary('Cookie');
     res.set('Content-Language', language);
     res.status(status).type('html');
-    const frame = frameOf(req, res, page, isEverybodys);
-    if (isEverybodys) packTogether(res);
-    const lately = isEverybodys ? renderedLately.get(view) : undefined;
+    const frame = frameOf(req, res, page, hasOpenAddress);
+    if (isShared) packTogether(res);
+    const lately = isShared ? renderedLately.get(view) : undefined;
     if (lately?.frame === frame) return void res.send(lately.words);
     const { title, canonical } = frame;
     const { microformat = '', bar = null } = page;
@@ -72,7 +74,7 @@ export function shows(config: Config, render: Render): Show {
       site,
       page: { title, canonical, microformat, bar, frame },
     });
-    if (isEverybodys) renderedLately.set(view, { frame, words });
+    if (isShared) renderedLately.set(view, { frame, words });
     res.send(words);
   };
 }

@@ -141,6 +141,21 @@ test('other guests read what the host said they would, of those whom they see, a
   expect((await site.visitor('de').get(people)).text).not.toContain('Wasser');
 });
 
+test('a host who looks at the people again and again sees each reply at once, and none that was taken back', async () => {
+  const ben = await answered(site, path, 'ben@example.org');
+  await described(site, ben, { name: 'Ben', listed: 'public' });
+  const people = async () => (await ana.get(`${path}/people`)).text;
+  expect(await people()).toContain('Ben');
+  await asks(drinks);
+  expect(await people()).not.toContain('Was trinkst du?');
+  await replies(ben, 'Was trinkst du?', 'Wasser');
+  expect(await people()).toContain('<dd dir="auto">Wasser</dd>');
+  await replies(ben, 'Was trinkst du?', 'Wein');
+  expect(await people()).toContain('<dd dir="auto">Wein</dd>');
+  await replies(ben, 'Was trinkst du?', '');
+  expect(await people()).not.toContain('Was trinkst du?');
+});
+
 test('needs are kept apart: sealed, for hosts alone, in no file and on no list, and gone when the evening is over', async () => {
   await asks(needs);
   const ben = await answered(site, path, 'ben@example.org');

@@ -5,6 +5,8 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { shownOnNoPage, shownOnPages } from '../../src/database/page-tables.ts';
 import * as schema from '../../src/database/schema.ts';
+import { readOnce } from '../../src/guest-list/people-on-page.ts';
+import { tweetupAt } from '../../src/tweetups/tweetup.ts';
 import { busySeason, type Season } from '../support/busy-season.ts';
 import { everyPage } from '../support/every-page.ts';
 import { onTheWire } from '../support/on-the-wire.ts';
@@ -40,30 +42,68 @@ test('columns that say nothing to anybody are columns', () => {
   expect(unknown).toEqual([]);
 });
 
-test('pages that are kept read no other table', async () => {
-  const counted = new Set(
-    tables.filter(({ named }) => named in shownOnPages).map(({ config }) => config.name),
-  );
+const counted: ReadonlySet<string> = new Set([
+  ...tables.filter(({ named }) => named in shownOnPages).map(({ config }) => config.name),
   // Made from the words of tweetups, in the same transaction.
-  counted.add('tweetup_search');
+  'tweetup_search',
   // By an empty token: a page that was asked for with one is kept by nobody.
-  counted.add('mail_links');
+  'mail_links',
+]);
+
+/** Tells which tables are read. */
+function watchReading() {
   const statement = new Sqlite(':memory:').prepare('select 1');
   const asked = vi.spyOn(Object.getPrototypeOf(statement) as Sqlite.Statement, 'all');
+  return {
+    statements: () => asked.mock.contexts.length,
+    forget: () => void asked.mockClear(),
+    /** Since then, beside those that count. */
+    others: () => {
+      const statements = asked.mock.contexts.map((one) => (one as Sqlite.Statement).source);
+      const read = statements.join('\n').matchAll(/(?:from|join) "([a-z_]+)"/g);
+      return new Set([...read].map(([, table = '']) => table).filter((table) => !counted.has(table)));
+    },
+    end: () => asked.mockRestore(),
+  };
+}
+
+test('pages that are kept read no other table', async () => {
+  const reading = watchReading();
   const others = new Set<string>();
   let kept = 0;
   for (const { path, of, typed } of everyPage(season)) {
     if (of || typed) continue;
-    asked.mockClear();
+    reading.forget();
     const { headers } = await onTheWire(site.origin + path, { 'Accept-Language': 'de' });
     // The people page is kept by nobody, but put into words once for all strangers.
     if (headers['cache-control'] !== 'public, no-cache' && !path.endsWith('/people')) continue;
     kept += 1;
-    const statements = asked.mock.contexts.map((one) => (one as Sqlite.Statement).source);
-    for (const [, table = ''] of statements.join('\n').matchAll(/(?:from|join) "([a-z_]+)"/g))
-      if (!counted.has(table)) others.add(`${path} reads ${table}`);
+    for (const table of reading.others()) others.add(`${path} reads ${table}`);
   }
-  asked.mockRestore();
+  reading.end();
   expect(kept).toBeGreaterThan(40);
   expect([...others]).toEqual([]);
+});
+
+test('nor does what the people page reads once for its guests, or for its hosts', async () => {
+  const [, city = '', slug = ''] = season.crowded.split('/');
+  const { tweetup } = await tweetupAt(site.db, { city, slug });
+  for (const role of ['guest', 'host'] as const)
+    for (const phase of ['before', 'during', 'after'] as const) {
+      const reading = watchReading();
+      await readOnce(site.db, tweetup.startsAt, { id: tweetup.id, role, phase });
+      expect(reading.statements()).toBeGreaterThan(3);
+      const others = [...reading.others()];
+      reading.end();
+      expect({ role, phase, others }).toEqual({ role, phase, others: [] });
+    }
+});
+
+test('a host’s people page reads beside it who they are, and what hosts have asked', async () => {
+  await season.ana.get(`${season.full}/people`);
+  const reading = watchReading();
+  await season.ana.get(`${season.full}/people`);
+  const others = [...reading.others()].toSorted();
+  reading.end();
+  expect(others).toEqual(['host_questions', 'sessions']);
 });
