@@ -76,7 +76,7 @@ function repliesSaid(
 ): Said[] {
   const place = replies.questions.findIndex(({ id }) => id === question.id);
   return guests.flatMap((guest) => {
-    const reply = replies.of(guest.id)[place];
+    const reply = replies.said[guest.id]?.[place];
     if (!reply) return [];
     const comes = guest.place === 'going';
     const name = guest.name || say('rsvps.nameless');

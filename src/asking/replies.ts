@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { Database, Queries, Transaction } from '../database/database.ts';
 import { deleteInSlices } from '../database/deleting.ts';
+import { preparedForMany } from '../database/prepared.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { rsvps } from '../rsvps/tables.ts';
 import type { Sealing } from '../secrets/sealing.ts';
@@ -97,14 +98,14 @@ export async function openQuestions(
   return questions.filter(({ id }) => !said.has(id));
 }
 
-/** What has been said at an evening: its questions in their order, and what each guest said to them. */
+/** What has been said at an evening: its questions in their order, and what each guest said to them. Plain values. */
 export interface Replies {
   readonly questions: readonly HostQuestion[];
-  /** @returns in the order of the questions; empty where nothing was said */
-  readonly of: (rsvpId: string) => readonly string[];
+  /** By answer, in the order of the questions: empty where nothing was said to one; none of whoever said nothing at all. */
+  readonly said: Readonly<Record<string, readonly string[]>>;
 }
 
-const nothing: Replies = { questions: [], of: () => [] };
+const nothing: Replies = { questions: [], said: {} };
 
 /** Without needs of access, which are read apart. @param reading guests read what the host has said they would */
 export async function repliesAt(
@@ -117,7 +118,15 @@ export async function repliesAt(
   );
   if (questions.length === 0) return nothing;
   const ids = questions.map(({ id }) => id);
-  const rows = await db
+  const rows = await repliesTo(db, ids);
+  const said: Record<string, string[]> = {};
+  for (const { questionId, rsvpId, reply } of rows)
+    (said[rsvpId] ??= ids.map(() => ''))[ids.indexOf(questionId)] = reply;
+  return { questions, said };
+}
+
+const repliesTo = preparedForMany((db, questionIds) =>
+  db
     .select({
       questionId: questionReplies.questionId,
       rsvpId: questionReplies.rsvpId,
@@ -125,10 +134,8 @@ export async function repliesAt(
     })
     .from(questionReplies)
     .innerJoin(rsvps, eq(rsvps.id, questionReplies.rsvpId))
-    .where(and(inArray(questionReplies.questionId, ids), isNull(rsvps.removedAt)));
-  const said = new Map(rows.map((row) => [`${row.questionId} ${row.rsvpId}`, row.reply]));
-  return { questions, of: (rsvpId) => ids.map((id) => said.get(`${id} ${rsvpId}`) ?? '') };
-}
+    .where(and(inArray(questionReplies.questionId, questionIds), isNull(rsvps.removedAt))),
+);
 
 export interface Need {
   readonly questionId: string;

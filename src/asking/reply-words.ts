@@ -10,7 +10,7 @@ export function replyWords({ kind }: Pick<HostQuestion, 'kind'>, reply: string, 
 
 /** "Isst du mit? Ja" @returns nothing where nothing was said */
 export function saidTogether(replies: Replies, rsvpId: string, say: Say): { words: string; reply: string }[] {
-  const said = replies.of(rsvpId);
+  const said = replies.said[rsvpId] ?? [];
   return replies.questions.flatMap((question, place) => {
     const reply = said[place];
     return reply ? [{ words: question.words, reply: replyWords(question, reply, say) }] : [];
@@ -19,6 +19,6 @@ export function saidTogether(replies: Replies, rsvpId: string, say: Say): { word
 
 /** For the columns of a table: one for each question, empty where nothing was said. */
 export function repliesInOrder(replies: Replies, rsvpId: string, say: Say): string[] {
-  const said = replies.of(rsvpId);
+  const said = replies.said[rsvpId] ?? [];
   return replies.questions.map((question, place) => replyWords(question, said[place] ?? '', say));
 }

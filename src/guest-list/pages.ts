@@ -135,9 +135,9 @@ async function renderPeople(
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
   const { guest, after, on, page } = req.query;
   const bringsNothing = !home && [guest, after, on, page].every((one) => one === undefined);
-  const isShared = !own && !replies?.questions.length && bringsNothing && Object.keys(form).length === 0;
+  const isShared = !own && bringsNothing && Object.keys(form).length === 0;
   const view = isShared
-    ? await seenTogether(db, now, { city: tweetup.city, slug: tweetup.slug, role, language })
+    ? await seenTogether(db, now, { city: tweetup.city, slug: tweetup.slug, role, replies, language })
     : await peopleSeen(db, asked, { ...looks, replies, home, guest, after, on, page, form, say });
   const title = say('guestList.peopleTitle', { heading: view.heading, title: view.title });
   show(req, res, {
@@ -184,7 +184,6 @@ async function peopleSeen(db: Database, asked: AskedTweetup, seeing: Seeing) {
 
 const nothing = {
   own: undefined,
-  replies: null,
   home: null,
   guest: undefined,
   after: undefined,
@@ -193,15 +192,15 @@ const nothing = {
   form: {},
 };
 
-interface SeeingTogether extends TweetupAddress, Pick<Looking, 'role'> {
+interface SeeingTogether extends TweetupAddress, Pick<Seeing, 'role' | 'replies'> {
   readonly language: Language;
 }
 
 /** By all who are the same to the evening and have no answer of their own. Handed no request: so nothing of anybody's can be in it. */
-const seenTogether = oncePerChange(async (db, now, { role, language, ...at }: SeeingTogether) => {
+const seenTogether = oncePerChange(async (db, now, { role, replies, language, ...at }: SeeingTogether) => {
   const asked = await tweetupAt(db, at);
   const phase = phaseOf(asked.tweetup, now);
-  return peopleSeen(db, asked, { ...nothing, role, phase, now, say: sayIn(language) });
+  return peopleSeen(db, asked, { ...nothing, role, phase, replies, now, say: sayIn(language) });
 }, fewReadings);
 
 /** What the visitor is to this evening, by their session or by the link of a mail. */

@@ -95,7 +95,7 @@ export function peopleView(
   };
 }
 
-/** By what was read: their rows in each language. */
+/** By what was read: their rows in each language, with what they said to hosts. */
 const rowsMade = new WeakMap<PeopleRead, Map<string, PersonView>>();
 
 type LookingAtRows = Pick<PeoplePage, 'role' | 'phase' | 'read' | 'replies' | 'bar'>;
@@ -104,13 +104,12 @@ type LookingAtRows = Pick<PeoplePage, 'role' | 'phase' | 'read' | 'replies' | 'b
 function rowFor(attendee: Attendee, looking: LookingAtRows, say: Say): PersonView {
   const { read, bar, replies } = looking;
   const { id } = attendee.rsvp;
-  // What hosts asked changes by itself (see page-tables.ts).
-  if (replies && replies.questions.length > 0) return personView(attendee, looking, say);
   if (id === bar.ownId || bar.home || typeof bar.guest === 'string')
     return personView(attendee, looking, say);
   const rows = rowsMade.get(read) ?? new Map<string, PersonView>();
   rowsMade.set(read, rows);
-  const key = `${say.language} ${id}`;
+  // What was said to hosts changes by itself (see page-tables.ts).
+  const key = `${say.language} ${id}${replies ? JSON.stringify(saidTogether(replies, id, say)) : ''}`;
   const row = rows.get(key) ?? personView(attendee, looking, say);
   rows.set(key, row);
   return row;

@@ -9,7 +9,7 @@ const often = 10;
 const smallest = 11;
 const atOnce = 5;
 /** For one person: an eighth more bytes than those in a third of the time. */
-const forOne = 2;
+const forOne = { br: 2, gzip: 3 };
 /** To hand a page over to another thread, and back, costs more than to pack one of the usual size (0.15 ms). */
 const usual = 64 * 1024;
 
@@ -63,7 +63,9 @@ export class Packed {
     if (packing === 'identity' || plain.length > usual) return this.pack(packing);
     return parcelOf(
       packing,
-      packing === 'br' ? brotliCompressSync(plain, brotliAt(plain, forOne)) : gzipSync(plain),
+      packing === 'br'
+        ? brotliCompressSync(plain, brotliAt(plain, forOne.br))
+        : gzipSync(plain, { level: forOne.gzip }),
     );
   }
 
