@@ -10,14 +10,7 @@ import { sayIn, type Language, type Say } from '../language/translate.ts';
 import type { Rsvp } from '../rsvps/rsvp.ts';
 import { readHandle } from '../handles/handle.ts';
 import { submittedFields } from '../forms/submitted.ts';
-import {
-  addressOf,
-  phaseOf,
-  tweetupAt,
-  type City,
-  type Tweetup,
-  type TweetupAddress,
-} from '../tweetups/tweetup.ts';
+import { addressOf, phaseOf, tweetupAt, type City, type Tweetup } from '../tweetups/tweetup.ts';
 import { inTweetupLanguage } from '../tweetups/tweetup-language.ts';
 import { clearCookie, homeCookie, readCookie, setCookie } from '../web/cookies.ts';
 import type { Dependencies } from '../web/dependencies.ts';
@@ -129,7 +122,7 @@ async function renderPeople(
   req.visit = inTweetupLanguage(req.visit, tweetup);
   const { say, language } = req.visit;
   const looks = await lookingHere(site, req, tweetup);
-  const { role, own, now } = looks;
+  const { role, phase, own, now } = looks;
   // No change of what everybody sees: they are read each time.
   const replies = role === 'stranger' ? null : await repliesAt(db, tweetup.id, 'guests');
   const home = readHomeServer(readCookie(req, homeCookie(config.isSecure)));
@@ -137,7 +130,7 @@ async function renderPeople(
   const bringsNothing = !home && [guest, after, on, page].every((one) => one === undefined);
   const isShared = !own && bringsNothing && Object.keys(form).length === 0;
   const view = isShared
-    ? await seenTogether(db, now, { city: tweetup.city, slug: tweetup.slug, role, replies, language })
+    ? await seenTogether(db, now, { asked, role, phase, replies, language })
     : await peopleSeen(db, asked, { ...looks, replies, home, guest, after, on, page, form, say });
   const title = say('guestList.peopleTitle', { heading: view.heading, title: view.title });
   show(req, res, {
@@ -192,16 +185,18 @@ const nothing = {
   form: {},
 };
 
-interface SeeingTogether extends TweetupAddress, Pick<Seeing, 'role' | 'replies'> {
+/** The evening and the replies as whoever asks has just read them: it is shared with those who read the same. */
+interface SeeingTogether extends Pick<Seeing, 'role' | 'phase' | 'replies'> {
+  readonly asked: AskedTweetup;
   readonly language: Language;
 }
 
 /** By all who are the same to the evening and have no answer of their own. Handed no request: so nothing of anybody's can be in it. */
-const seenTogether = oncePerChange(async (db, now, { role, replies, language, ...at }: SeeingTogether) => {
-  const asked = await tweetupAt(db, at);
-  const phase = phaseOf(asked.tweetup, now);
-  return peopleSeen(db, asked, { ...nothing, role, phase, replies, now, say: sayIn(language) });
-}, fewReadings);
+const seenTogether = oncePerChange(
+  (db, now, { asked, language, ...looking }: SeeingTogether) =>
+    peopleSeen(db, asked, { ...nothing, ...looking, now, say: sayIn(language) }),
+  fewReadings,
+);
 
 /** What the visitor is to this evening, by their session or by the link of a mail. */
 async function lookingHere({ db, clock }: Dependencies, req: Request, tweetup: Tweetup) {

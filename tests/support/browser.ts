@@ -55,9 +55,9 @@ function complaintsAbout(page: Page, origin: string): string[] {
     if (!request.url().startsWith(`${origin}/`)) complaints.push(`asked for ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
-    // A live line, and what is fetched ahead for the time without a net, end when somebody leaves the page.
-    const endsByLeaving = request.resourceType() === 'eventsource' || request.url() === `${origin}/me/next`;
-    if (!endsByLeaving) complaints.push(`did not get ${request.url()}`);
+    // Whatever has not come yet ends when somebody leaves the page: live lines, what is fetched ahead, pictures far below.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') complaints.push(`did not get ${request.url()}: ${why}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
