@@ -14,4 +14,4 @@ ENV MALLOC_ARENA_MAX=1
 VOLUME /srv/tweetups/data
 EXPOSE 3000
 HEALTHCHECK --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node_modules/.bin/node", "--max-semi-space-size=8", "--no-parallel-scavenge", "--heap-growing-percent=50", "--initial-heap-size=64", "--expose-gc", "src/start.js"]
+CMD ["node_modules/.bin/node", "--max-semi-space-size=8", "--no-parallel-scavenge", "--heap-growing-percent=50", "--initial-heap-size=64", "--expose-gc", "--v8-pool-size=1", "--max-inlined-bytecode-size=2000", "--max-inlined-bytecode-size-small=60", "--max-inlined-bytecode-size-cumulative=4000", "--max-inlined-bytecode-size-absolute=20000", "src/start.js"]
