@@ -1,6 +1,6 @@
 // A kept answer in one piece: Node has written the lines above it once, and from then on only the id and the date in them are new.
 import type { Socket } from 'node:net';
-import { second } from '../time/clock.ts';
+import { second, systemClock } from '../time/clock.ts';
 import type { BareResponse } from './bare.ts';
 import type { Parcel } from './packing.ts';
 
@@ -77,11 +77,11 @@ let date = '';
 
 /** As Node says it, which asks no clock of ours. */
 function dateNow(): string {
-  const now = Date.now();
-  const thisSecond = Math.floor(now / second);
+  const now = systemClock();
+  const thisSecond = Math.floor(now.getTime() / second);
   if (thisSecond !== lastSecond) {
     lastSecond = thisSecond;
-    date = new Date(now).toUTCString();
+    date = now.toUTCString();
   }
   return date;
 }
