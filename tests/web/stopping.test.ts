@@ -93,8 +93,8 @@ async function visitOnce(
     counted.answered += 1;
   } catch (error) {
     const { code = '' } = ((error as Error).cause ?? {}) as { code?: string };
-    // Reset, or ended: who stood before the door, not let in yet, in the moment when it was closed. Whoever was let in has a line in the log.
-    if (['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET'].includes(code)) counted.refused += 1;
+    // Reset: who stood before the door, not let in yet, in the moment when it was closed.
+    if (['ECONNREFUSED', 'ECONNRESET'].includes(code)) counted.refused += 1;
     else counted.broken.push(code || String(error));
   }
 }
