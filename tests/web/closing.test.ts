@@ -1,0 +1,48 @@
+// When a server that closes is gone: whoever is connected may ask once more, and nobody is waited for who is not there.
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { serverOf } from '../../src/server.ts';
+import { second } from '../../src/time/clock.ts';
+import { gracefulClose } from '../../src/web/closing.ts';
+
+test('as soon as everybody who was connected has been told', async () => {
+  const { port, close } = await listening();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  expect(await saidBy(port, agent)).toBe('keep-alive');
+  const began = performance.now();
+  const closed = close();
+  expect(await saidBy(port, agent)).toBe('close');
+  await closed;
+  expect(performance.now() - began).toBeLessThan(second);
+});
+
+test('at once where nobody is connected', async () => {
+  const { close } = await listening();
+  const began = performance.now();
+  await close();
+  expect(performance.now() - began).toBeLessThan(second);
+});
+
+test('after a while where somebody is who says nothing', async () => {
+  const { port, close } = await listening();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  await saidBy(port, agent);
+  await close();
+  await expect(saidBy(port, agent)).rejects.toThrow('ECONNREFUSED');
+});
+
+async function listening(): Promise<{ port: number; close: () => Promise<void> }> {
+  const server = serverOf((_req, res) => res.end('here'));
+  const close = gracefulClose(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return { port: (server.address() as AddressInfo).port, close };
+}
+
+/** @returns what the answer says of its connection */
+async function saidBy(port: number, agent: Agent): Promise<string | undefined> {
+  const [answer] = (await once(get({ agent, host: '127.0.0.1', port }), 'response')) as [IncomingMessage];
+  await answer.toArray();
+  return answer.headers.connection;
+}
