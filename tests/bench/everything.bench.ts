@@ -2,7 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import { loadedBy, rounds } from './load.ts';
 import { measureMany } from './many.ts';
-import { measurePages, measurePostgres } from './pages.ts';
+import { measurePages, measurePostgres, turns } from './pages.ts';
 import { measureStart } from './starting.ts';
 import { isShort, sayTable, type Measured } from './table.ts';
 import { measureWrites } from './writes.ts';
@@ -20,6 +20,9 @@ test('everything, beside the least that could do it', async () => {
   const rows: Measured[] = [];
   for (const [name, measure] of Object.entries(measures))
     if (!only || only.includes(name)) rows.push(...(await measure()));
-  sayTable(`Beside the least that could do it (${loadedBy}, medians of ${rounds})`, rows);
+  sayTable(
+    `Beside the least that could do it (${loadedBy}, medians of ${rounds}, of pages ${turns} turns)`,
+    rows,
+  );
   expect(rows.filter(isShort).map(({ what }) => what)).toEqual([]);
 });

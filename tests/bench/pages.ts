@@ -14,6 +14,9 @@ import { databaseOfDemo, folderFor, languages, packed, root, runBareExpress, run
 import type { Measured } from './table.ts';
 
 const writesASecond = 60;
+/** What asks and what answers share few processors, which other work on the machine slows for seconds at a time: many short turns, each beside its neighbour. */
+export const turns = 9 * rounds;
+const turn = 1; // seconds
 
 interface Comparison {
   readonly what: string;
@@ -90,20 +93,21 @@ async function fill(address: string): Promise<void> {
   await db.close();
 }
 
-/** Three times as often as elsewhere: what asks and what answers share few processors, and one round in three swings by a fifth. */
 async function inTurns(comparisons: readonly Comparison[]): Promise<Measured[]> {
-  const rates = comparisons.map(() => ({ ours: [] as number[], beside: [] as number[] }));
-  for (let round = 0; round < 3 * rounds; round += 1)
-    for (const [at, { ours, beside }] of comparisons.entries()) {
-      rates[at]?.beside.push(await beside());
-      rates[at]?.ours.push(await ours());
-    }
-  return comparisons.map(({ what, least }, at) => ({
-    what,
-    least,
-    ours: median(rates[at]?.ours ?? []),
-    beside: median(rates[at]?.beside ?? []),
-  }));
+  const taken = comparisons.map((): { ours: number; beside: number }[] => []);
+  for (let round = 0; round < turns; round += 1)
+    for (const [at, { ours, beside }] of comparisons.entries())
+      taken[at]?.push({ beside: await beside(), ours: await ours() });
+  return comparisons.map(({ what, least }, at) => {
+    const rates = taken[at] ?? [];
+    return {
+      what,
+      least,
+      ours: median(rates.map(({ ours }) => ours)),
+      beside: median(rates.map(({ beside }) => beside)),
+      ratio: median(rates.map(({ ours, beside }) => ours / beside)),
+    };
+  });
 }
 
 function besides(
@@ -115,7 +119,7 @@ function besides(
 }
 
 function asks(address: string, headers: Record<string, string>): () => Promise<number> {
-  return () => answersASecond(address, headers);
+  return () => answersASecond(address, headers, turn);
 }
 
 /** From another process, as a worker would. */

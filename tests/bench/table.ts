@@ -5,6 +5,8 @@ export interface Measured {
   readonly what: string;
   readonly ours: number;
   readonly beside: number;
+  /** Where both were measured in turns: the median of each turn's own. */
+  readonly ratio?: number;
   /** Of what it is beside. Neither of them: nothing is promised. */
   readonly least?: number;
   readonly most?: number;
@@ -23,8 +25,8 @@ export function isShort(row: Measured): boolean {
   return !(ratioOf(row) >= least && ratioOf(row) <= most);
 }
 
-function ratioOf({ ours, beside }: Measured): number {
-  return ours / beside;
+function ratioOf({ ours, beside, ratio = ours / beside }: Measured): number {
+  return ratio;
 }
 
 function wanted({ least, most }: Measured): string {
